@@ -1,0 +1,143 @@
+package org.sightline.entities.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.AccountKind;
+import org.sightline.entities.shared.Folding;
+import org.sightline.entities.shared.Limits;
+import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.Root;
+
+/** A person at a partner company. Web access turns it into somebody who can sign in to the portal. */
+@Entity
+public class Contact extends Root {
+
+    @NotBlank
+    @Size(max = Limits.NAME)
+    @Column(name = "first_name", nullable = false, length = Limits.NAME)
+    private String firstName;
+
+    @NotBlank
+    @Size(max = Limits.NAME)
+    @Column(name = "last_name", nullable = false, length = Limits.NAME)
+    private String lastName;
+
+    /** Last and first name folded, for sorting and searching. */
+    @Column(name = "name_folded", nullable = false, length = 2 * Limits.NAME + 1)
+    private String nameFolded;
+
+    @NotBlank
+    @Email
+    @Size(max = Limits.EMAIL)
+    @Column(nullable = false, length = Limits.EMAIL)
+    private String email;
+
+    @Column(name = "email_folded", nullable = false, length = Limits.EMAIL)
+    private String emailFolded;
+
+    @Size(max = Limits.PHONE)
+    @Column(length = Limits.PHONE)
+    private String phone;
+
+    @Size(max = Limits.NAME)
+    @Column(name = "job_title", length = Limits.NAME)
+    private String jobTitle;
+
+    @Column(nullable = false)
+    private boolean archived;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id", unique = true)
+    private Account account;
+
+    @NotNull
+    @Embedded
+    private WebAccess webAccess = new WebAccess();
+
+    protected Contact() {} // for JPA
+
+    public Contact(String firstName, String lastName, String email) {
+        name(firstName, lastName);
+        reachAt(email);
+    }
+
+    public final void name(String newFirstName, String newLastName) {
+        firstName = newFirstName.strip();
+        lastName = newLastName.strip();
+        nameFolded = Folding.fold(newLastName + " " + newFirstName);
+    }
+
+    public final void reachAt(String newEmail) {
+        email = newEmail.strip();
+        emailFolded = Folding.fold(newEmail);
+    }
+
+    public void describe(String newPhone, String newJobTitle) {
+        phone = newPhone;
+        jobTitle = newJobTitle;
+    }
+
+    /** The account the contact signs in with; given once. */
+    public void signInWith(Account newAccount) {
+        RefusedException.unless(account == null, "contact.hasAccount");
+        RefusedException.unless(newAccount.getKind() == AccountKind.CONTACT, "contact.staffAccount");
+        account = newAccount;
+    }
+
+    public void archive() {
+        archived = true;
+        webAccess.forbid();
+        if (account != null) {
+            account.endSessions();
+        }
+    }
+
+    public void restore() {
+        archived = false;
+    }
+
+    public String getFirstName() {
+        return firstName;
+    }
+
+    public String getLastName() {
+        return lastName;
+    }
+
+    public String getName() {
+        return firstName + " " + lastName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public String getJobTitle() {
+        return jobTitle;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public WebAccess getWebAccess() {
+        return webAccess;
+    }
+}

@@ -1,0 +1,130 @@
+package org.sightline.entities.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyKind;
+import org.sightline.entities.project.Project;
+import org.sightline.entities.shared.Folding;
+import org.sightline.entities.shared.Limits;
+import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.Root;
+
+/** The place and life record of one required document of a project; it can exist before any file does. */
+@Entity
+@Table(name = "document_slot")
+public class DocumentSlot extends Root {
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "project_id", nullable = false, updatable = false)
+    private Project project;
+
+    @NotBlank
+    @Size(max = Limits.CODE)
+    @Column(name = "document_number", nullable = false, length = Limits.CODE)
+    private String number;
+
+    @Column(name = "number_folded", nullable = false, length = Limits.CODE)
+    private String numberFolded;
+
+    @NotBlank
+    @Size(max = Limits.TITLE)
+    @Column(nullable = false, length = Limits.TITLE)
+    private String title;
+
+    @Column(name = "title_folded", nullable = false, length = Limits.TITLE)
+    private String titleFolded;
+
+    @Size(max = Limits.CODE)
+    @Column(name = "doc_code", length = Limits.CODE)
+    private String docCode;
+
+    /** Listed in the register the customer sees, even while it has no visible revision. */
+    @Column(name = "in_register", nullable = false)
+    private boolean inRegister;
+
+    /** The sub-supplier that delivers it, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "supplier_id")
+    private Company supplier;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    protected DocumentSlot() {} // for JPA
+
+    public DocumentSlot(Project project, String number, String title, Instant now) {
+        this.project = project;
+        this.createdAt = now;
+        describe(number, title, null, now);
+    }
+
+    public final void describe(String newNumber, String newTitle, String newDocCode, Instant now) {
+        number = newNumber.strip();
+        numberFolded = Folding.fold(newNumber);
+        title = newTitle.strip();
+        titleFolded = Folding.fold(newTitle);
+        docCode = newDocCode;
+        touch(now);
+    }
+
+    public void register(boolean listed) {
+        inRegister = listed;
+    }
+
+    /** @param newSupplier null to take the document back */
+    public void assign(Company newSupplier) {
+        RefusedException.unless(
+                newSupplier == null || newSupplier.getKind() == CompanyKind.SUPPLIER, "document.notASupplier");
+        supplier = newSupplier;
+    }
+
+    /** Something about the document or one of its revisions changed. */
+    public final void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    public Project getProject() {
+        return project;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getDocCode() {
+        return docCode;
+    }
+
+    public boolean isInRegister() {
+        return inRegister;
+    }
+
+    public Company getSupplier() {
+        return supplier;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getUpdatedAt() {
+        return updatedAt;
+    }
+}
