@@ -1,0 +1,106 @@
+package org.sightline.ejb.access;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.sightline.entities.customer.CompanyKind;
+import org.sightline.entities.customer.SeeAs;
+import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.Right;
+import org.sightline.entities.shared.Folding;
+
+/** Reads who the container's principal is. */
+@Stateless
+@DeclareRoles({Right.SYSTEM, Right.STAFF, Right.CONTACT})
+public class AccessStore {
+
+    @Resource
+    private SessionContext context;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The caller of this thread; a stranger when nobody is signed in. */
+    @PermitAll // why: who one is must be known before any right can be asked
+    public Caller caller() {
+        if (context.isCallerInRole(Right.SYSTEM)) {
+            return Caller.system();
+        }
+        boolean staff = context.isCallerInRole(Right.STAFF);
+        if (!staff && !context.isCallerInRole(Right.CONTACT)) {
+            return Caller.stranger();
+        }
+        Account account = em.createQuery("select a from Account a where a.loginFolded = :login", Account.class)
+                .setParameter("login", Folding.fold(context.getCallerPrincipal().getName()))
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (account == null) {
+            return Caller.stranger();
+        }
+        if (staff) {
+            return new Caller(
+                    Caller.Kind.STAFF, account.getId(), account.getLogin(), account.getName(), null, Set.of(),
+                    account.rights(), false);
+        }
+        return account.isStaff() ? seeingAs(account) : contact(account);
+    }
+
+    private Caller contact(Account account) {
+        return em
+                .createQuery("select c.id from Contact c where c.account = :account", UUID.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst()
+                .map(contact -> seeing(account, contact, account.rights(), false))
+                .orElseGet(Caller::stranger);
+    }
+
+    /** A staff account in the role of a contact can only be one that sees as a contact just now. */
+    private Caller seeingAs(Account account) {
+        return em
+                .createQuery("select s from SeeAs s where s.staff = :account", SeeAs.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .filter(seeAs -> seeAs.isOn(clock.instant()))
+                .findFirst()
+                .map(seeAs -> {
+                    Account seen = seeAs.getContact().getAccount();
+                    Set<String> rights = new TreeSet<>(seen == null ? Set.of() : seen.rights());
+                    rights.retainAll(Right.OF_SEEING_AS);
+                    return seeing(account, seeAs.getContact().getId(), rights, true);
+                })
+                .orElseGet(Caller::stranger);
+    }
+
+    private Caller seeing(Account account, UUID contact, Set<String> rights, boolean seeingAs) {
+        return new Caller(
+                Caller.Kind.CONTACT, account.getId(), account.getLogin(), account.getName(), contact, sides(contact),
+                rights, seeingAs);
+    }
+
+    private Set<CompanyKind> sides(UUID contact) {
+        List<CompanyKind> kinds = em.createQuery(
+                        "select distinct r.company.kind from Relation r where r.contact.id = :contact",
+                        CompanyKind.class)
+                .setParameter("contact", contact)
+                .getResultList();
+        Set<CompanyKind> sides = EnumSet.noneOf(CompanyKind.class);
+        sides.addAll(kinds);
+        return sides;
+    }
+}

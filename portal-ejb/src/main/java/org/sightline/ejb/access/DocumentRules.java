@@ -1,0 +1,98 @@
+package org.sightline.ejb.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.UUID;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.document.RevisionState;
+import org.sightline.entities.project.Project;
+import org.sightline.entities.settings.Module;
+import org.sightline.entities.storage.ScanState;
+
+/** What the rules W and X have in common. */
+@ApplicationScoped
+class DocumentRules {
+
+    @Inject
+    private Reach reach;
+
+    @Inject
+    private ProjectVisibility projects;
+
+    /** P and MODULE of the project's customer. */
+    Way<DocumentSlot> ofCustomer(Caller caller) {
+        Line<Project> module = new Line<>(
+                reach.module(Module.DOCUMENTS).key(),
+                Way.of(reach.module(Module.DOCUMENTS)).<Project>of(Company.class, "customer"));
+        return projects.asCustomer(caller).and(module).of(Project.class, "project");
+    }
+
+    /** P and assigned to a supplier in reach that has the module. */
+    Way<DocumentSlot> ofSupplier(Caller caller) {
+        Way<DocumentSlot> assigned = reach.company(caller.contactId()).of(Company.class, "supplier");
+        Line<DocumentSlot> module = new Line<>(
+                reach.module(Module.DOCUMENTS).key(),
+                Way.of(reach.module(Module.DOCUMENTS)).<DocumentSlot>of(Company.class, "supplier"));
+        return projects.asSupplier(caller)
+                .<DocumentSlot>of(Project.class, "project")
+                .and(new Line<>("access.why.notAssigned", assigned), module);
+    }
+
+    /** The lines of X that speak of the revision alone, for customers. */
+    Way<DocumentRevision> revisionOfCustomer(Caller caller) {
+        return Way.of(notVoid(), shared(caller), clean(caller));
+    }
+
+    /** The lines of X that speak of the revision alone, for sub-suppliers. */
+    Way<DocumentRevision> revisionOfSupplier(Caller caller) {
+        return Way.of(notVoid(), intended(caller), clean(caller));
+    }
+
+    private static Line<DocumentRevision> notVoid() {
+        return new Line<>("access.why.void", (revision, query, cb) ->
+                cb.notEqual(revision.get("state"), RevisionState.VOID));
+    }
+
+    private static Line<DocumentRevision> shared(Caller caller) {
+        return new Line<>("access.why.notInPortal", (revision, query, cb) -> cb.or(
+                cb.isTrue(revision.get("inPortal")), uploadedBy(caller, revision, query, cb)));
+    }
+
+    private static Line<DocumentRevision> intended(Caller caller) {
+        return new Line<>("access.why.notForSupplier", (revision, query, cb) -> {
+            Subquery<UUID> same = query.subquery(UUID.class);
+            Root<DocumentSlot> slot = same.from(DocumentSlot.class);
+            same.select(slot.get("id"))
+                    .where(
+                            cb.equal(slot, revision.get("slot")),
+                            cb.equal(slot.get("supplier"), revision.get("uploadedFor")));
+            return cb.or(cb.exists(same), uploadedBy(caller, revision, query, cb));
+        });
+    }
+
+    private static Line<DocumentRevision> clean(Caller caller) {
+        return new Line<>("access.why.notScanned", (revision, query, cb) -> cb.or(
+                cb.equal(revision.get("file").get("scan"), ScanState.CLEAN),
+                uploadedBy(caller, revision, query, cb)));
+    }
+
+    private static Predicate uploadedBy(
+            Caller caller, From<?, DocumentRevision> revision, AbstractQuery<?> query, CriteriaBuilder cb) {
+        Subquery<UUID> found = query.subquery(UUID.class);
+        Root<Contact> contact = found.from(Contact.class);
+        found.select(contact.get("id"))
+                .where(
+                        cb.equal(contact.get("id"), caller.contactId()),
+                        cb.equal(contact.get("account"), revision.get("uploadedBy")));
+        return cb.exists(found);
+    }
+}

@@ -1,0 +1,52 @@
+package org.sightline.ejb.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sightline.entities.customer.CompanyKind;
+import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.project.Project;
+
+/** Rule W: a slot shows with its project when it is in the register or has a visible revision. */
+@ApplicationScoped
+public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
+
+    @Inject
+    private ProjectVisibility projects;
+
+    @Inject
+    private DocumentRules rules;
+
+    @Override
+    public Class<DocumentSlot> root() {
+        return DocumentSlot.class;
+    }
+
+    @Override
+    public List<Way<DocumentSlot>> ways(Caller caller) {
+        if (!caller.isContact()) {
+            return projects.ways(caller).stream()
+                    .map(way -> way.<DocumentSlot>of(Project.class, "project"))
+                    .toList();
+        }
+        List<Way<DocumentSlot>> ways = new ArrayList<>();
+        if (caller.sides().contains(CompanyKind.CUSTOMER)) {
+            ways.add(rules.ofCustomer(caller).and(new Line<>("access.why.noVisibleRevision", (slot, query, cb) -> {
+                Subquery<UUID> shown = query.subquery(UUID.class);
+                Root<DocumentRevision> revision = shown.from(DocumentRevision.class);
+                shown.select(revision.get("id"))
+                        .where(cb.equal(revision.get("slot"), slot), rules.revisionOfCustomer(caller).on(revision, shown, cb));
+                return cb.or(cb.isTrue(slot.get("inRegister")), cb.exists(shown));
+            })));
+        }
+        if (caller.sides().contains(CompanyKind.SUPPLIER)) {
+            ways.add(rules.ofSupplier(caller));
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,134 @@
+package org.sightline.ejb.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyKind;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.project.Project;
+import org.sightline.entities.project.ProjectChoice;
+import org.sightline.entities.project.ProjectGrant;
+import org.sightline.entities.project.ProjectMember;
+
+/** Rule P: in reach, neither hidden nor completed, and chosen or, when confidential, granted. */
+@ApplicationScoped
+public class ProjectVisibility implements Visibility<Project> {
+
+    @Inject
+    private Reach reach;
+
+    @Override
+    public Class<Project> root() {
+        return Project.class;
+    }
+
+    @Override
+    public List<Way<Project>> ways(Caller caller) {
+        return switch (caller.kind()) {
+            case SYSTEM -> List.of(Way.of());
+            case STAFF -> List.of(Way.of(ofMember(caller.accountId())));
+            case CONTACT -> ofContact(caller);
+            case STRANGER -> List.of();
+        };
+    }
+
+    private List<Way<Project>> ofContact(Caller caller) {
+        List<Way<Project>> ways = new ArrayList<>();
+        if (caller.sides().contains(CompanyKind.CUSTOMER)) {
+            ways.add(asCustomer(caller));
+        }
+        if (caller.sides().contains(CompanyKind.SUPPLIER)) {
+            ways.add(asSupplier(caller));
+        }
+        return ways;
+    }
+
+    /** The way of a customer's people. */
+    Way<Project> asCustomer(Caller caller) {
+        UUID contact = caller.contactId();
+        return withStaffRule(
+                caller,
+                reach.company(contact)
+                        .<Project>of(Company.class, "customer")
+                        .and(hidden(), completed())
+                        .and(
+                                new Line<>("access.why.notGranted", (project, query, cb) -> cb.or(
+                                        cb.isFalse(project.get("confidential")),
+                                        cb.exists(link(ProjectGrant.class, contact, project, query, cb)))),
+                                new Line<>("access.why.notChosen", (project, query, cb) -> cb.or(
+                                        cb.isTrue(project.get("confidential")),
+                                        allProjects(contact, query, cb),
+                                        cb.exists(link(ProjectChoice.class, contact, project, query, cb))))));
+    }
+
+    /** The way of a sub-supplier's people: some document of the project is assigned to their company. */
+    Way<Project> asSupplier(Caller caller) {
+        Way<DocumentSlot> assigned = reach.company(caller.contactId()).of(Company.class, "supplier");
+        return withStaffRule(
+                caller,
+                Way.of(
+                                reach.<Project>live(caller.contactId()),
+                                new Line<Project>("access.why.noSubSuppliers", (project, query, cb) -> cb.isTrue(
+                                        project.get("subSupplierAccess"))),
+                                hidden(),
+                                completed())
+                        .and(new Line<>("access.why.notAssigned", (project, query, cb) -> {
+                            Subquery<UUID> slots = query.subquery(UUID.class);
+                            Root<DocumentSlot> slot = slots.from(DocumentSlot.class);
+                            slots.select(slot.get("id"))
+                                    .where(cb.equal(slot.get("project"), project), assigned.on(slot, slots, cb));
+                            return cb.exists(slots);
+                        })));
+    }
+
+    /** Seeing as a contact never shows staff what they may not see themselves. */
+    private static Way<Project> withStaffRule(Caller caller, Way<Project> way) {
+        return caller.seeingAs() ? way.and(ofMember(caller.accountId())) : way;
+    }
+
+    private static Line<Project> hidden() {
+        return new Line<>("access.why.hidden", (project, query, cb) -> cb.isFalse(project.get("hidden")));
+    }
+
+    private static Line<Project> completed() {
+        return new Line<>("access.why.completed", (project, query, cb) -> cb.isFalse(project.get("completed")));
+    }
+
+    private static Line<Project> ofMember(UUID account) {
+        return new Line<>("access.why.notAMember", (project, query, cb) -> {
+            Subquery<UUID> members = query.subquery(UUID.class);
+            Root<ProjectMember> member = members.from(ProjectMember.class);
+            members.select(member.get("id"))
+                    .where(
+                            cb.equal(member.get("project"), project),
+                            cb.equal(member.get("account").get("id"), account));
+            return cb.or(cb.isFalse(project.get("confidential")), cb.exists(members));
+        });
+    }
+
+    private static Predicate allProjects(UUID contact, AbstractQuery<?> query, CriteriaBuilder cb) {
+        Subquery<UUID> found = query.subquery(UUID.class);
+        Root<Contact> c = found.from(Contact.class);
+        found.select(c.get("id"))
+                .where(cb.equal(c.get("id"), contact), cb.isTrue(c.get("webAccess").get("allProjects")));
+        return cb.exists(found);
+    }
+
+    private static <L> Subquery<UUID> link(
+            Class<L> kind, UUID contact, From<?, Project> project, AbstractQuery<?> query, CriteriaBuilder cb) {
+        Subquery<UUID> found = query.subquery(UUID.class);
+        Root<L> link = found.from(kind);
+        return found.select(link.get("id"))
+                .where(cb.equal(link.get("contact").get("id"), contact), cb.equal(link.get("project"), project));
+    }
+}

@@ -1,0 +1,95 @@
+package org.sightline.ejb.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyModule;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.Relation;
+import org.sightline.entities.customer.RelationLevel;
+import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.AccountState;
+import org.sightline.entities.settings.Module;
+import org.sightline.entities.settings.ModuleSwitch;
+
+/** LIVE, REACH and MODULE: the words the rules of all contacts are made of. */
+@ApplicationScoped
+class Reach {
+
+    @Inject
+    private Clock clock;
+
+    /** LIVE(c): the account is active and web access is on and not past its end. Says nothing about companies. */
+    <E> Line<E> live(UUID contact) {
+        return new Line<>("access.why.noWebAccess", (entity, query, cb) -> cb.exists(liveContact(contact, query, cb)));
+    }
+
+    private Subquery<UUID> liveContact(UUID contact, AbstractQuery<?> query, CriteriaBuilder cb) {
+        Subquery<UUID> found = query.subquery(UUID.class);
+        Root<Contact> c = found.from(Contact.class);
+        Subquery<UUID> active = found.subquery(UUID.class);
+        Root<Account> account = active.from(Account.class);
+        active.select(account.get("id"))
+                .where(cb.equal(account, c.get("account")), cb.equal(account.get("state"), AccountState.ACTIVE));
+        Path<LocalDate> end = c.get("webAccess").get("endsOn");
+        return found.select(c.get("id"))
+                .where(
+                        cb.equal(c.get("id"), contact),
+                        cb.isTrue(c.get("webAccess").get("allowed")),
+                        cb.or(cb.isNull(end), cb.greaterThanOrEqualTo(end, LocalDate.now(clock))),
+                        cb.exists(active));
+    }
+
+    /** REACH(c, co) without LIVE, line by line, for the company itself. */
+    Way<Company> company(UUID contact) {
+        return Way.of(
+                live(contact),
+                new Line<>("access.why.companyArchived", (co, query, cb) -> cb.isFalse(co.get("archived"))),
+                new Line<>("access.why.portalOff", (co, query, cb) -> cb.isTrue(co.get("portalOn"))),
+                new Line<>("access.why.outOfReach", (co, query, cb) -> cb.exists(relation(contact, co, query, cb))));
+    }
+
+    /** A relation to the company itself, or at level GROUP to a company of the same group. */
+    private Subquery<UUID> relation(UUID contact, From<?, Company> co, AbstractQuery<?> query, CriteriaBuilder cb) {
+        Subquery<UUID> found = query.subquery(UUID.class);
+        Root<Relation> r = found.from(Relation.class);
+        Subquery<UUID> sister = found.subquery(UUID.class);
+        Root<Company> s = sister.from(Company.class);
+        // why: null = null is unknown in SQL, so two companies without a group are no sisters
+        sister.select(s.get("id"))
+                .where(
+                        cb.equal(s, r.get("company")),
+                        cb.equal(s.get("groupId"), co.get("groupId")));
+        Predicate ofGroup = cb.and(cb.equal(r.get("level"), RelationLevel.GROUP), cb.exists(sister));
+        return found.select(r.get("id"))
+                .where(cb.equal(r.get("contact").get("id"), contact), cb.or(cb.equal(r.get("company"), co), ofGroup));
+    }
+
+    /** MODULE(co, m): on for the instance and not switched off for the company. */
+    Line<Company> module(Module module) {
+        return new Line<>("access.why.moduleOff", (co, query, cb) -> {
+            Subquery<UUID> on = query.subquery(UUID.class);
+            Root<ModuleSwitch> instance = on.from(ModuleSwitch.class);
+            on.select(instance.get("id"))
+                    .where(cb.equal(instance.get("module"), module), cb.isTrue(instance.get("on")));
+            Subquery<UUID> off = query.subquery(UUID.class);
+            Root<CompanyModule> own = off.from(CompanyModule.class);
+            off.select(own.get("id"))
+                    .where(
+                            cb.equal(own.get("company"), co),
+                            cb.equal(own.get("module"), module),
+                            cb.isFalse(own.get("on")));
+            return cb.and(cb.exists(on), cb.not(cb.exists(off)));
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.sightline.ejb.access;
+
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+
+/** A condition on entities, ready to be built into any query over them. */
+@FunctionalInterface
+public interface Restriction<E> {
+
+    Predicate on(From<?, E> entity, AbstractQuery<?> query, CriteriaBuilder cb);
+
+    static <E> Restriction<E> none() {
+        return (entity, query, cb) -> cb.conjunction();
+    }
+
+    default Restriction<E> and(Restriction<E> other) {
+        return (entity, query, cb) -> cb.and(on(entity, query, cb), other.on(entity, query, cb));
+    }
+}

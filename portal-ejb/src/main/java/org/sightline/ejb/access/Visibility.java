@@ -1,0 +1,25 @@
+package org.sightline.ejb.access;
+
+import jakarta.persistence.criteria.Predicate;
+import java.util.List;
+
+/**
+ * The rule of one root entity: who sees it, and why not. A caller sees a thing if every line of at least one way holds; the
+ * reason is the first line that fails. A caller without a way sees nothing.
+ */
+public interface Visibility<E> {
+
+    Class<E> root();
+
+    List<Way<E>> ways(Caller caller);
+
+    /** The whole rule as one condition, the same for lists, counts and single things. */
+    default Restriction<E> visibleTo(Caller caller) {
+        List<Way<E>> ways = ways(caller);
+        return (entity, query, cb) -> switch (ways.size()) {
+            case 0 -> cb.disjunction();
+            case 1 -> ways.get(0).on(entity, query, cb);
+            default -> cb.or(ways.stream().map(way -> way.on(entity, query, cb)).toArray(Predicate[]::new));
+        };
+    }
+}

@@ -1,0 +1,184 @@
+package org.sightline.ejb.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sightline.ejb.shared.Cursor;
+import org.sightline.ejb.shared.Slice;
+import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.shared.NotFoundException;
+
+/** The only way to rows of a root entity for a caller: every query carries the rule of that entity. */
+@Dependent
+public class VisibleQuery {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    @Any
+    private Instance<Visibility<?>> rules;
+
+    /** @throws NotFoundException when the thing is absent or hidden, which is the same */
+    public <E> Visible<E> find(Class<E> root, UUID id, Caller caller) {
+        return find(root, id, caller, Restriction.none());
+    }
+
+    /** As {@link #find(Class, UUID, Caller)}, and the thing must also meet the restriction, for example lie under its parent. */
+    public <E> Visible<E> find(Class<E> root, UUID id, Caller caller, Restriction<E> restriction) {
+        Restriction<E> single = (entity, query, cb) -> cb.equal(entity.get("id"), id);
+        return list(root, caller, single.and(restriction), 1).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The visible things that meet the restriction, in no order. */
+    public <E> List<Visible<E>> list(Class<E> root, Caller caller, Restriction<E> restriction, int atMost) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<E> query = cb.createQuery(root);
+        Root<E> entity = query.from(root);
+        query.select(entity).where(visible(root, caller).and(restriction).on(entity, query, cb));
+        return em.createQuery(query).setMaxResults(atMost).getResultList().stream()
+                .map(Visible::new)
+                .toList();
+    }
+
+    /** Counts visible things, up to the limit. */
+    public <E> long count(Class<E> root, Caller caller, Restriction<E> restriction, int atMost) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<E> entity = query.from(root);
+        query.select(entity.get("id")).where(visible(root, caller).and(restriction).on(entity, query, cb));
+        return em.createQuery(query).setMaxResults(atMost).getResultList().size();
+    }
+
+    /** One page of a list; its cost does not grow with its place. */
+    public <E, R> Slice<R> slice(Listing<E, R> listing, SliceRequest request, Caller caller) {
+        boolean backward = request.cursor().map(Cursor::backward).orElse(false);
+        boolean descending = request.descending() != backward;
+        List<Tuple> found = page(listing, request, caller, descending);
+        boolean more = found.size() > request.limit();
+        List<Tuple> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
+        if (backward) {
+            Collections.reverse(shown);
+        }
+        boolean before = backward ? more : request.cursor().isPresent();
+        boolean after = backward || more;
+        long total = count(listing.root(), caller, listing.filter(), Slice.COUNTED);
+        return new Slice<>(
+                shown.stream()
+                        .map(row -> listing.row().of(row.get(0, UUID.class), row))
+                        .toList(),
+                before && !shown.isEmpty() ? cursor(true, shown.get(0)) : null,
+                after && !shown.isEmpty() ? cursor(false, shown.get(shown.size() - 1)) : null,
+                Math.min(total, Slice.COUNTED - 1),
+                total >= Slice.COUNTED);
+    }
+
+    private <E, R> List<Tuple> page(Listing<E, R> listing, SliceRequest request, Caller caller, boolean descending) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<E> entity = query.from(listing.root());
+        Predicate where = visible(listing.root(), caller).and(listing.filter()).on(entity, query, cb);
+        if (request.cursor().isPresent()) {
+            where = cb.and(where, beyond(entity, listing.sort(), request.cursor().get(), descending, cb));
+        }
+        Path<?> sort = entity.get(listing.sort());
+        Path<?> id = entity.get("id");
+        List<Selection<?>> columns = new ArrayList<>(List.of(id.alias("rowId"), sort.alias("rowSort")));
+        columns.addAll(listing.columns().of(entity, query, cb));
+        query.multiselect(columns)
+                .where(where)
+                .orderBy(descending ? cb.desc(sort) : cb.asc(sort), descending ? cb.desc(id) : cb.asc(id));
+        return em.createQuery(query).setMaxResults(request.limit() + 1).getResultList();
+    }
+
+    /** (a, id) past the cursor's, spelled out because neither JPQL nor Derby compares rows. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Predicate beyond(Root<?> entity, String sort, Cursor cursor, boolean descending, CriteriaBuilder cb) {
+        Expression<Comparable> value = entity.get(sort);
+        Expression<Comparable> id = entity.get("id");
+        Comparable at = cursor.value();
+        Comparable atId = cursor.id();
+        Predicate past = descending ? cb.lessThan(value, at) : cb.greaterThan(value, at);
+        Predicate pastId = descending ? cb.lessThan(id, atId) : cb.greaterThan(id, atId);
+        return cb.or(past, cb.and(cb.equal(value, at), pastId));
+    }
+
+    private static String cursor(boolean backward, Tuple row) {
+        return new Cursor(backward, (Comparable<?>) row.get(1), row.get(0, UUID.class)).toString();
+    }
+
+    /**
+     * Why the caller does not see the thing: the key of the first line that fails on the way that leads furthest, empty when
+     * it is visible.
+     *
+     * @throws NotFoundException when there is no such thing at all
+     */
+    public <E> Optional<String> reason(Class<E> root, UUID id, Caller caller) {
+        if (!matches(root, id, Restriction.none())) {
+            throw new NotFoundException();
+        }
+        List<Way<E>> ways = rule(root).ways(caller);
+        if (ways.isEmpty()) {
+            return Optional.of("access.why.outOfReach");
+        }
+        List<Integer> firstFailures = ways.stream()
+                .map(way -> firstFailure(root, id, way))
+                .toList();
+        for (int i = 0; i < ways.size(); i++) {
+            if (firstFailures.get(i) == ways.get(i).lines().size()) {
+                return Optional.empty();
+            }
+        }
+        int best = firstFailures.indexOf(firstFailures.stream().max(Comparator.naturalOrder()).orElseThrow());
+        return Optional.of(ways.get(best).lines().get(firstFailures.get(best)).key());
+    }
+
+    private <E> int firstFailure(Class<E> root, UUID id, Way<E> way) {
+        for (int i = 0; i < way.lines().size(); i++) {
+            if (!matches(root, id, way.lines().get(i).holds())) {
+                return i;
+            }
+        }
+        return way.lines().size();
+    }
+
+    private <E> boolean matches(Class<E> root, UUID id, Restriction<E> restriction) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<E> entity = query.from(root);
+        query.select(entity.get("id")).where(cb.equal(entity.get("id"), id), restriction.on(entity, query, cb));
+        return !em.createQuery(query).getResultList().isEmpty();
+    }
+
+    private <E> Restriction<E> visible(Class<E> root, Caller caller) {
+        return rule(root).visibleTo(caller);
+    }
+
+    /** @throws IllegalStateException when nobody has said who sees such things; then nobody does */
+    @SuppressWarnings("unchecked")
+    private <E> Visibility<E> rule(Class<E> root) {
+        return (Visibility<E>) rules.stream()
+                .filter(rule -> rule.root() == root)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no visibility for " + root.getName()));
+    }
+}

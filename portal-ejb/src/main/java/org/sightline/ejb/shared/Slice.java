@@ -1,0 +1,26 @@
+package org.sightline.ejb.shared;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A part of a list.
+ *
+ * @param previous       cursor of the page before, or null on the first
+ * @param next           cursor of the page after, or null on the last
+ * @param total          rows in the whole list, counted to {@link #COUNTED} at most
+ * @param totalIsMinimum there are more than {@code total}
+ */
+public record Slice<T>(List<T> items, String previous, String next, long total, boolean totalIsMinimum) {
+
+    /** Counting further costs as much as the list is long and tells nobody anything. */
+    public static final int COUNTED = 1001;
+
+    public <R> Slice<R> map(Function<T, R> change) {
+        return new Slice<>(items.stream().map(change).toList(), previous, next, total, totalIsMinimum);
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+}
