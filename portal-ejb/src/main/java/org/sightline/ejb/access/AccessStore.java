@@ -54,15 +54,20 @@ public class AccessStore {
         }
         if (staff) {
             return new Caller(
-                    Caller.Kind.STAFF, account.getId(), account.getLogin(), account.getName(), null, Set.of(),
-                    account.rights(), false);
+                    Caller.Kind.STAFF,
+                    account.getId(),
+                    account.getLogin(),
+                    account.getName(),
+                    null,
+                    Set.of(),
+                    account.rights(),
+                    false);
         }
         return account.isStaff() ? seeingAs(account) : contact(account);
     }
 
     private Caller contact(Account account) {
-        return em
-                .createQuery("select c.id from Contact c where c.account = :account", UUID.class)
+        return em.createQuery("select c.id from Contact c where c.account = :account", UUID.class)
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst()
@@ -72,8 +77,7 @@ public class AccessStore {
 
     /** A staff account in the role of a contact can only be one that sees as a contact just now. */
     private Caller seeingAs(Account account) {
-        return em
-                .createQuery("select s from SeeAs s where s.staff = :account", SeeAs.class)
+        return em.createQuery("select s from SeeAs s where s.staff = :account", SeeAs.class)
                 .setParameter("account", account)
                 .getResultStream()
                 .filter(seeAs -> seeAs.isOn(clock.instant()))
@@ -89,8 +93,14 @@ public class AccessStore {
 
     private Caller seeing(Account account, UUID contact, Set<String> rights, boolean seeingAs) {
         return new Caller(
-                Caller.Kind.CONTACT, account.getId(), account.getLogin(), account.getName(), contact, sides(contact),
-                rights, seeingAs);
+                Caller.Kind.CONTACT,
+                account.getId(),
+                account.getLogin(),
+                account.getName(),
+                contact,
+                sides(contact),
+                rights,
+                seeingAs);
     }
 
     private Set<CompanyKind> sides(UUID contact) {

@@ -13,8 +13,14 @@ import org.sightline.entities.customer.CompanyKind;
  * @param seeingAs  a staff member looks with the eyes of that contact: read only, and the staff member's own rules hold too
  */
 public record Caller(
-        Kind kind, UUID accountId, String login, String name, UUID contactId, Set<CompanyKind> sides,
-        Set<String> rights, boolean seeingAs) {
+        Kind kind,
+        UUID accountId,
+        String login,
+        String name,
+        UUID contactId,
+        Set<CompanyKind> sides,
+        Set<String> rights,
+        boolean seeingAs) {
 
     /** On which side somebody stands. */
     public enum Kind {

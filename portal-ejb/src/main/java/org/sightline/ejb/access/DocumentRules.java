@@ -58,13 +58,15 @@ class DocumentRules {
     }
 
     private static Line<DocumentRevision> notVoid() {
-        return new Line<>("access.why.void", (revision, query, cb) ->
-                cb.notEqual(revision.get("state"), RevisionState.VOID));
+        return new Line<>(
+                "access.why.void", (revision, query, cb) -> cb.notEqual(revision.get("state"), RevisionState.VOID));
     }
 
     private static Line<DocumentRevision> shared(Caller caller) {
-        return new Line<>("access.why.notInPortal", (revision, query, cb) -> cb.or(
-                cb.isTrue(revision.get("inPortal")), uploadedBy(caller, revision, query, cb)));
+        return new Line<>(
+                "access.why.notInPortal",
+                (revision, query, cb) ->
+                        cb.or(cb.isTrue(revision.get("inPortal")), uploadedBy(caller, revision, query, cb)));
     }
 
     private static Line<DocumentRevision> intended(Caller caller) {
@@ -80,9 +82,11 @@ class DocumentRules {
     }
 
     private static Line<DocumentRevision> clean(Caller caller) {
-        return new Line<>("access.why.notScanned", (revision, query, cb) -> cb.or(
-                cb.equal(revision.get("file").get("scan"), ScanState.CLEAN),
-                uploadedBy(caller, revision, query, cb)));
+        return new Line<>(
+                "access.why.notScanned",
+                (revision, query, cb) -> cb.or(
+                        cb.equal(revision.get("file").get("scan"), ScanState.CLEAN),
+                        uploadedBy(caller, revision, query, cb)));
     }
 
     private static Predicate uploadedBy(

@@ -40,7 +40,9 @@ public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
                 Subquery<UUID> shown = query.subquery(UUID.class);
                 Root<DocumentRevision> revision = shown.from(DocumentRevision.class);
                 shown.select(revision.get("id"))
-                        .where(cb.equal(revision.get("slot"), slot), rules.revisionOfCustomer(caller).on(revision, shown, cb));
+                        .where(
+                                cb.equal(revision.get("slot"), slot),
+                                rules.revisionOfCustomer(caller).on(revision, shown, cb));
                 return cb.or(cb.isTrue(slot.get("inRegister")), cb.exists(shown));
             })));
         }

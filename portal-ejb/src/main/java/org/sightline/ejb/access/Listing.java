@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param columns what to read; add nothing that leads over an optional relation
  * @param row     makes the row of the columns, in their order
  */
-public record Listing<E, R>(
-        Class<E> root, Restriction<E> filter, String sort, Columns<E> columns, RowMaker<R> row) {
+public record Listing<E, R>(Class<E> root, Restriction<E> filter, String sort, Columns<E> columns, RowMaker<R> row) {
 
     /** The columns of a list. */
     @FunctionalInterface

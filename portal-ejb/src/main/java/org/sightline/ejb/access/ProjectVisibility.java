@@ -62,13 +62,17 @@ public class ProjectVisibility implements Visibility<Project> {
                         .<Project>of(Company.class, "customer")
                         .and(hidden(), completed())
                         .and(
-                                new Line<>("access.why.notGranted", (project, query, cb) -> cb.or(
-                                        cb.isFalse(project.get("confidential")),
-                                        cb.exists(link(ProjectGrant.class, contact, project, query, cb)))),
-                                new Line<>("access.why.notChosen", (project, query, cb) -> cb.or(
-                                        cb.isTrue(project.get("confidential")),
-                                        allProjects(contact, query, cb),
-                                        cb.exists(link(ProjectChoice.class, contact, project, query, cb))))));
+                                new Line<>(
+                                        "access.why.notGranted",
+                                        (project, query, cb) -> cb.or(
+                                                cb.isFalse(project.get("confidential")),
+                                                cb.exists(link(ProjectGrant.class, contact, project, query, cb)))),
+                                new Line<>(
+                                        "access.why.notChosen",
+                                        (project, query, cb) -> cb.or(
+                                                cb.isTrue(project.get("confidential")),
+                                                allProjects(contact, query, cb),
+                                                cb.exists(link(ProjectChoice.class, contact, project, query, cb))))));
     }
 
     /** The way of a sub-supplier's people: some document of the project is assigned to their company. */
@@ -78,8 +82,9 @@ public class ProjectVisibility implements Visibility<Project> {
                 caller,
                 Way.of(
                                 reach.<Project>live(caller.contactId()),
-                                new Line<Project>("access.why.noSubSuppliers", (project, query, cb) -> cb.isTrue(
-                                        project.get("subSupplierAccess"))),
+                                new Line<Project>(
+                                        "access.why.noSubSuppliers",
+                                        (project, query, cb) -> cb.isTrue(project.get("subSupplierAccess"))),
                                 hidden(),
                                 completed())
                         .and(new Line<>("access.why.notAssigned", (project, query, cb) -> {
@@ -120,7 +125,9 @@ public class ProjectVisibility implements Visibility<Project> {
         Subquery<UUID> found = query.subquery(UUID.class);
         Root<Contact> c = found.from(Contact.class);
         found.select(c.get("id"))
-                .where(cb.equal(c.get("id"), contact), cb.isTrue(c.get("webAccess").get("allProjects")));
+                .where(
+                        cb.equal(c.get("id"), contact),
+                        cb.isTrue(c.get("webAccess").get("allProjects")));
         return cb.exists(found);
     }
 

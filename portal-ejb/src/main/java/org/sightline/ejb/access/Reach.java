@@ -66,10 +66,7 @@ class Reach {
         Subquery<UUID> sister = found.subquery(UUID.class);
         Root<Company> s = sister.from(Company.class);
         // why: null = null is unknown in SQL, so two companies without a group are no sisters
-        sister.select(s.get("id"))
-                .where(
-                        cb.equal(s, r.get("company")),
-                        cb.equal(s.get("groupId"), co.get("groupId")));
+        sister.select(s.get("id")).where(cb.equal(s, r.get("company")), cb.equal(s.get("groupId"), co.get("groupId")));
         Predicate ofGroup = cb.and(cb.equal(r.get("level"), RelationLevel.GROUP), cb.exists(sister));
         return found.select(r.get("id"))
                 .where(cb.equal(r.get("contact").get("id"), contact), cb.or(cb.equal(r.get("company"), co), ofGroup));

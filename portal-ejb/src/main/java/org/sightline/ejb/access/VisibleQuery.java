@@ -65,7 +65,8 @@ public class VisibleQuery {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
         Root<E> entity = query.from(root);
-        query.select(entity.get("id")).where(visible(root, caller).and(restriction).on(entity, query, cb));
+        query.select(entity.get("id"))
+                .where(visible(root, caller).and(restriction).on(entity, query, cb));
         return em.createQuery(query).setMaxResults(atMost).getResultList().size();
     }
 
@@ -98,7 +99,8 @@ public class VisibleQuery {
         Root<E> entity = query.from(listing.root());
         Predicate where = visible(listing.root(), caller).and(listing.filter()).on(entity, query, cb);
         if (request.cursor().isPresent()) {
-            where = cb.and(where, beyond(entity, listing.sort(), request.cursor().get(), descending, cb));
+            where = cb.and(
+                    where, beyond(entity, listing.sort(), request.cursor().get(), descending, cb));
         }
         Path<?> sort = entity.get(listing.sort());
         Path<?> id = entity.get("id");
@@ -112,7 +114,8 @@ public class VisibleQuery {
 
     /** (a, id) past the cursor's, spelled out because neither JPQL nor Derby compares rows. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Predicate beyond(Root<?> entity, String sort, Cursor cursor, boolean descending, CriteriaBuilder cb) {
+    private static Predicate beyond(
+            Root<?> entity, String sort, Cursor cursor, boolean descending, CriteriaBuilder cb) {
         Expression<Comparable> value = entity.get(sort);
         Expression<Comparable> id = entity.get("id");
         Comparable at = cursor.value();
@@ -140,15 +143,15 @@ public class VisibleQuery {
         if (ways.isEmpty()) {
             return Optional.of("access.why.outOfReach");
         }
-        List<Integer> firstFailures = ways.stream()
-                .map(way -> firstFailure(root, id, way))
-                .toList();
+        List<Integer> firstFailures =
+                ways.stream().map(way -> firstFailure(root, id, way)).toList();
         for (int i = 0; i < ways.size(); i++) {
             if (firstFailures.get(i) == ways.get(i).lines().size()) {
                 return Optional.empty();
             }
         }
-        int best = firstFailures.indexOf(firstFailures.stream().max(Comparator.naturalOrder()).orElseThrow());
+        int best = firstFailures.indexOf(
+                firstFailures.stream().max(Comparator.naturalOrder()).orElseThrow());
         return Optional.of(ways.get(best).lines().get(firstFailures.get(best)).key());
     }
 

@@ -25,8 +25,7 @@ public record Way<E>(List<Line<E>> lines, Restriction<E> whole) implements Restr
 
     @SafeVarargs
     public final Way<E> and(Line<E>... more) {
-        return new Way<>(
-                Stream.concat(lines.stream(), Stream.of(more)).toList(), whole.and(all(List.of(more))));
+        return new Way<>(Stream.concat(lines.stream(), Stream.of(more)).toList(), whole.and(all(List.of(more))));
     }
 
     public Way<E> and(Way<E> more) {

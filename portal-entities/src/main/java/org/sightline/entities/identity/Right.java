@@ -57,16 +57,50 @@ public final class Right {
 
     /** Rights that only staff can hold, apart from SYSTEM. */
     public static final List<String> OF_STAFF = List.of(
-            STAFF, ACCOUNT_MANAGE, ROLE_MANAGE, SECURITY_VIEW, SETTINGS_MANAGE, CUSTOMER_VIEW, CUSTOMER_EDIT,
-            WEB_ACCESS_EDIT, SEE_AS_CONTACT, PROJECT_VIEW, PROJECT_EDIT, PROJECT_GRANT, DOCUMENT_VIEW, DOCUMENT_EDIT,
-            DOCUMENT_PUBLISH, SUBMITTAL_VIEW, SUBMITTAL_EDIT, SUBMITTAL_SEND, SUBMITTAL_PROCESS, SUBMITTAL_VOID,
-            DESIGN_VIEW, DESIGN_EDIT, DESIGN_RELEASE, DESIGN_MOVE_STATUS, DESIGN_REINSTATE, LAYER_CLASSIFY, TASK_VIEW,
-            TASK_EDIT, TASK_TEMPLATE_EDIT, TASK_ANSWER_FOR, REPORT_VIEW);
+            STAFF,
+            ACCOUNT_MANAGE,
+            ROLE_MANAGE,
+            SECURITY_VIEW,
+            SETTINGS_MANAGE,
+            CUSTOMER_VIEW,
+            CUSTOMER_EDIT,
+            WEB_ACCESS_EDIT,
+            SEE_AS_CONTACT,
+            PROJECT_VIEW,
+            PROJECT_EDIT,
+            PROJECT_GRANT,
+            DOCUMENT_VIEW,
+            DOCUMENT_EDIT,
+            DOCUMENT_PUBLISH,
+            SUBMITTAL_VIEW,
+            SUBMITTAL_EDIT,
+            SUBMITTAL_SEND,
+            SUBMITTAL_PROCESS,
+            SUBMITTAL_VOID,
+            DESIGN_VIEW,
+            DESIGN_EDIT,
+            DESIGN_RELEASE,
+            DESIGN_MOVE_STATUS,
+            DESIGN_REINSTATE,
+            LAYER_CLASSIFY,
+            TASK_VIEW,
+            TASK_EDIT,
+            TASK_TEMPLATE_EDIT,
+            TASK_ANSWER_FOR,
+            REPORT_VIEW);
 
     /** Rights that only contacts can hold. */
     public static final List<String> OF_CONTACTS = List.of(
-            CONTACT, PORTAL_VIEW, PORTAL_UPLOAD, TASK_DECIDE, TASK_REVIEW, TASK_START, ANNOTATE, RETURN_STATUS_SET,
-            ORIGINAL_DOWNLOAD, COLLEAGUE_VIEW);
+            CONTACT,
+            PORTAL_VIEW,
+            PORTAL_UPLOAD,
+            TASK_DECIDE,
+            TASK_REVIEW,
+            TASK_START,
+            ANNOTATE,
+            RETURN_STATUS_SET,
+            ORIGINAL_DOWNLOAD,
+            COLLEAGUE_VIEW);
 
     /** Every role the container must know. */
     public static final List<String> ALL = java.util.stream.Stream.of(OF_STAFF, OF_CONTACTS, List.of(SYSTEM))
