@@ -1,0 +1,74 @@
+package org.sightline.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Payara: a domain folder of its own for each instance, copied from the unpacked one and configured before it starts. */
+final class Payara implements ServerKind {
+
+    private final Launcher launcher;
+    private Path home;
+
+    Payara(Launcher launcher) {
+        this.launcher = launcher;
+    }
+
+    private Path domain() {
+        return launcher.data().resolve("payara").resolve("domain1");
+    }
+
+    @Override
+    public Path log() {
+        return domain().resolve("logs").resolve("server.log");
+    }
+
+    @Override
+    public void prepare() throws Exception {
+        home = Folders.unpack(launcher.path("zip"), launcher.path("home"));
+        Folders.delete(domain());
+        Folders.copy(home.resolve("glassfish/domains/domain1"), domain());
+        Folders.tool(
+                List.of(
+                        launcher.path("config").resolve("payara/prepare-domain.sh").toString(),
+                        domain().toString(),
+                        launcher.path("lib").toString()),
+                Map.of("PORTAL_HTTP_PORT", Integer.toString(launcher.port())),
+                "preparing the domain");
+        List<String> commands = new ArrayList<>(
+                Files.readAllLines(launcher.path("config").resolve("payara/portal.asadmin")));
+        commands.addAll(Files.readAllLines(
+                launcher.path("config").resolve("payara/" + launcher.database() + ".asadmin")));
+        Files.write(domain().resolve("portal.asadmin"), commands);
+        Path autodeploy = Files.createDirectories(domain().resolve("autodeploy"));
+        for (Path deployable : launcher.deployables()) {
+            Files.copy(deployable, autodeploy.resolve(deployable.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The server's own JVM, not asadmin's, so that a signal reaches it. */
+    @Override
+    public Process start() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("bin").resolve("asadmin").toString(),
+                "start-domain",
+                "--verbose",
+                "--domaindir",
+                domain().getParent().toString(),
+                "--postbootcommandfile",
+                domain().resolve("portal.asadmin").toString(),
+                "domain1"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(domain().getParent().resolve("console.log").toFile());
+        builder.environment().put("AS_JAVA", System.getProperty("java.home"));
+        String options = String.join(" ", Stream.of(launcher.systemProperties()).flatMap(List::stream).toList());
+        builder.environment().put("PORTAL_JAVA_OPTIONS", options);
+        return builder.start();
+    }
+}
