@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Payara: a domain folder of its own for each instance, copied from the unpacked one and configured before it starts. */
 final class Payara implements ServerKind {
@@ -33,13 +32,18 @@ final class Payara implements ServerKind {
         home = Folders.unpack(launcher.path("zip"), launcher.path("home"));
         Folders.delete(domain());
         Folders.copy(home.resolve("glassfish/domains/domain1"), domain());
-        Folders.tool(
-                List.of(
-                        launcher.path("config").resolve("payara/prepare-domain.sh").toString(),
-                        domain().toString(),
-                        launcher.path("lib").toString()),
-                Map.of("PORTAL_HTTP_PORT", Integer.toString(launcher.port())),
-                "preparing the domain");
+        List<String> command = new ArrayList<>(List.of(
+                launcher.path("config").resolve("payara/prepare-domain.sh").toString(),
+                domain().toString(),
+                launcher.path("lib").toString(),
+                "portal.mail.host=localhost",
+                "portal.mail.port=25",
+                "portal.mail.from=noreply@localhost"));
+        launcher.systemProperties().stream()
+                .filter(option -> option.startsWith("-D"))
+                .map(option -> option.substring(2))
+                .forEach(command::add);
+        Folders.tool(command, Map.of("PORTAL_HTTP_PORT", Integer.toString(launcher.port())), "preparing the domain");
         List<String> commands = new ArrayList<>(
                 Files.readAllLines(launcher.path("config").resolve("payara/portal.asadmin")));
         commands.addAll(Files.readAllLines(
@@ -51,24 +55,20 @@ final class Payara implements ServerKind {
         }
     }
 
-    /** The server's own JVM, not asadmin's, so that a signal reaches it. */
     @Override
     public Process start() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                home.resolve("bin").resolve("asadmin").toString(),
-                "start-domain",
-                "--verbose",
-                "--domaindir",
-                domain().getParent().toString(),
-                "--postbootcommandfile",
-                domain().resolve("portal.asadmin").toString(),
-                "domain1"));
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(
+                        home.resolve("bin").resolve("asadmin").toString(),
+                        "start-domain",
+                        "--verbose",
+                        "--domaindir",
+                        domain().getParent().toString(),
+                        "--postbootcommandfile",
+                        domain().resolve("portal.asadmin").toString(),
+                        "domain1")
                 .redirectErrorStream(true)
                 .redirectOutput(domain().getParent().resolve("console.log").toFile());
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
-        String options = String.join(" ", Stream.of(launcher.systemProperties()).flatMap(List::stream).toList());
-        builder.environment().put("PORTAL_JAVA_OPTIONS", options);
         return builder.start();
     }
 }
