@@ -8,6 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.sightline.entities.customer.CompanyKind;
+import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.SeeAs;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.Right;
@@ -33,6 +37,9 @@ public class AccessStore {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Reach reach;
 
     /** The caller of this thread; a stranger when nobody is signed in. */
     @PermitAll // why: who one is must be known before any right can be asked
@@ -64,6 +71,32 @@ public class AccessStore {
                     false);
         }
         return account.isStaff() ? seeingAs(account) : contact(account);
+    }
+
+    /**
+     * What an account may do just now, for the container: staff what their roles say, or while seeing as a contact only what
+     * is left of that contact's rights; a contact nothing unless it is admitted. Whether the account itself is active the session knows.
+     */
+    @PermitAll // why: asked at every request before the container knows the caller
+    public Set<String> rights(UUID accountId) {
+        Account account = em.find(Account.class, accountId);
+        if (account.isStaff()) {
+            Caller seen = seeingAs(account);
+            return seen.isContact() ? seen.rights() : account.rights();
+        }
+        Caller contact = contact(account);
+        return contact.isContact() && isAdmitted(contact.contactId()) ? account.rights() : Set.of();
+    }
+
+    private boolean isAdmitted(UUID contact) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Contact> root = query.from(Contact.class);
+        query.select(root.get("id"))
+                .where(
+                        cb.equal(root.get("id"), contact),
+                        reach.admitted().on(root, query, cb));
+        return !em.createQuery(query).getResultList().isEmpty();
     }
 
     private Caller contact(Account account) {

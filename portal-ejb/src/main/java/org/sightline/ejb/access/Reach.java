@@ -41,13 +41,18 @@ class Reach {
         Root<Account> account = active.from(Account.class);
         active.select(account.get("id"))
                 .where(cb.equal(account, c.get("account")), cb.equal(account.get("state"), AccountState.ACTIVE));
-        Path<LocalDate> end = c.get("webAccess").get("endsOn");
         return found.select(c.get("id"))
-                .where(
-                        cb.equal(c.get("id"), contact),
-                        cb.isTrue(c.get("webAccess").get("allowed")),
-                        cb.or(cb.isNull(end), cb.greaterThanOrEqualTo(end, LocalDate.now(clock))),
-                        cb.exists(active));
+                .where(cb.equal(c.get("id"), contact), admitted().on(c, found, cb), cb.exists(active));
+    }
+
+    /** The part of LIVE that speaks of the contact: web access is on and not past its last day. */
+    Restriction<Contact> admitted() {
+        return (contact, query, cb) -> {
+            Path<LocalDate> end = contact.get("webAccess").get("endsOn");
+            return cb.and(
+                    cb.isTrue(contact.get("webAccess").get("allowed")),
+                    cb.or(cb.isNull(end), cb.greaterThanOrEqualTo(end, LocalDate.now(clock))));
+        };
     }
 
     /** REACH(c, co) without LIVE, line by line, for the company itself. */

@@ -1,0 +1,164 @@
+package org.sightline.ejb.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.LinkPurpose;
+import org.sightline.entities.identity.OneTimeLink;
+import org.sightline.entities.identity.Role;
+import org.sightline.entities.identity.SignInSession;
+import org.sightline.entities.shared.Folding;
+import org.sightline.entities.shared.NotFoundException;
+
+/** Accounts, roles, sessions, links and throttles in the database. */
+@Dependent
+public class IdentityStore {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    Optional<Account> findAccount(String login) {
+        return em.createQuery("select a from Account a where a.loginFolded = :login", Account.class)
+                .setParameter("login", Folding.fold(login))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Account getAccount(UUID id) {
+        return Optional.ofNullable(em.find(Account.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    boolean hasAccounts() {
+        return !em.createQuery("select a.id from Account a", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<Role> findRole(String code) {
+        return em.createQuery("select r from Role r where r.code = :code", Role.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<SignInSession> findSession(String tokenHash) {
+        return em.createQuery(
+                        "select s from SignInSession s join fetch s.account where s.tokenHash = :hash",
+                        SignInSession.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<SignInSession> openSessions(Account account) {
+        return em.createQuery(
+                        "select s from SignInSession s where s.account = :account and s.endedAt is null"
+                                + " and s.securityVersion = :version order by s.openedAt desc",
+                        SignInSession.class)
+                .setParameter("account", account)
+                .setParameter("version", account.getSecurityVersion())
+                .getResultList();
+    }
+
+    /** Without the optimistic lock: two requests of one session at once are no conflict. */
+    void seen(UUID session, Instant now) {
+        em.createQuery("update SignInSession s set s.lastSeenAt = :now where s.id = :id and s.lastSeenAt < :now")
+                .setParameter("now", now)
+                .setParameter("id", session)
+                .executeUpdate();
+    }
+
+    Optional<OneTimeLink> findLink(String tokenHash) {
+        return em.createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Uses the link up; of several at once only one succeeds. */
+    boolean use(OneTimeLink link, Instant now) {
+        return em.createQuery("update OneTimeLink l set l.usedAt = :now"
+                                + " where l.id = :id and l.usedAt is null and l.expiresAt > :now")
+                        .setParameter("now", now)
+                        .setParameter("id", link.getId())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Older links of the account die with a new one, and with the password that one of them led to. */
+    void expireLinks(Account account, LinkPurpose purpose, Instant now) {
+        em.createQuery("update OneTimeLink l set l.expiresAt = :now"
+                        + " where l.account = :account and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+
+    /** Counts a failure in advance, unless the key has to wait; the row stays locked until the transaction ends. */
+    boolean countFailure(String key, Instant now) {
+        return em.createQuery("update Throttle t set t.failures = t.failures + 1"
+                                + " where t.key = :key and t.notBefore <= :now")
+                        .setParameter("key", key)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void forgetFailuresBefore(String key, Instant start, Instant now) {
+        em.createQuery("update Throttle t set t.failures = 0, t.windowStart = :now, t.notBefore = :now"
+                        + " where t.key = :key and t.windowStart < :start and t.notBefore <= :now")
+                .setParameter("key", key)
+                .setParameter("start", start)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    int failures(String key) {
+        return em.createQuery("select t.failures from Throttle t where t.key = :key", Integer.class)
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
+    void postpone(String key, Instant notBefore) {
+        em.createQuery("update Throttle t set t.notBefore = :notBefore where t.key = :key")
+                .setParameter("key", key)
+                .setParameter("notBefore", notBefore)
+                .executeUpdate();
+    }
+
+    void giveBack(String key, int failures, Instant now) {
+        em.createQuery("update Throttle t set t.failures = case when t.failures > :failures then t.failures - :failures"
+                        + " else 0 end, t.notBefore = :now where t.key = :key")
+                .setParameter("key", key)
+                .setParameter("failures", failures)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    boolean hasThrottle(String key) {
+        return !em.createQuery("select t.id from Throttle t where t.key = :key", UUID.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    /** Rows nobody can need any more. */
+    void sweep(Instant before) {
+        em.createQuery("delete from Throttle t where t.windowStart < :before and t.notBefore < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+}
