@@ -93,9 +93,7 @@ public class AccessStore {
         CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
         Root<Contact> root = query.from(Contact.class);
         query.select(root.get("id"))
-                .where(
-                        cb.equal(root.get("id"), contact),
-                        reach.admitted().on(root, query, cb));
+                .where(cb.equal(root.get("id"), contact), reach.admitted().on(root, query, cb));
         return !em.createQuery(query).getResultList().isEmpty();
     }
 

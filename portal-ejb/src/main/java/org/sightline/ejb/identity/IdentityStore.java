@@ -93,8 +93,9 @@ public class IdentityStore {
 
     /** Older links of the account die with a new one, and with the password that one of them led to. */
     void expireLinks(Account account, LinkPurpose purpose, Instant now) {
-        em.createQuery("update OneTimeLink l set l.expiresAt = :now"
-                        + " where l.account = :account and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now")
+        em.createQuery(
+                        "update OneTimeLink l set l.expiresAt = :now"
+                                + " where l.account = :account and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now")
                 .setParameter("now", now)
                 .setParameter("account", account)
                 .setParameter("purpose", purpose)
@@ -160,5 +161,4 @@ public class IdentityStore {
                 .setParameter("before", before)
                 .executeUpdate();
     }
-
 }

@@ -25,8 +25,7 @@ public class PasswordHashing {
     private static final int QUEUE = 50;
     private static final long PATIENCE_SECONDS = 10;
 
-    private static final Argon2Function ARGON2 =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, TAG, Argon2.ID);
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, TAG, Argon2.ID);
 
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final SecureRandom random = new SecureRandom();
@@ -47,8 +46,8 @@ public class PasswordHashing {
      */
     public boolean verify(String password, String hash) {
         String against = hash == null ? nobody() : hash;
-        boolean same = bounded(() -> Password.check(password, against)
-                .with(Argon2Function.getInstanceFromHash(against)));
+        boolean same =
+                bounded(() -> Password.check(password, against).with(Argon2Function.getInstanceFromHash(against)));
         return same && hash != null;
     }
 

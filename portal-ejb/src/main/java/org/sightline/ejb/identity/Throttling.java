@@ -15,7 +15,8 @@ import org.sightline.entities.identity.Throttle;
  * given back when it was right, so that N attempts at once cost N on every node.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // why: what was counted must stay, whatever the caller does
+@TransactionAttribute(
+        TransactionAttributeType.REQUIRES_NEW) // why: what was counted must stay, whatever the caller does
 public class Throttling {
 
     @Inject

@@ -33,8 +33,14 @@ public final class AuditChain {
     /** Every field with its length before it, so that no two different entries read the same. */
     private static String canonical(AuditEntry entry) {
         return Stream.of(
-                        entry.getId().toString(), entry.getActedAt().toString(), entry.getActor(), entry.getSeenAs(),
-                        entry.getAction(), entry.getSubjectKind(), entry.getSubjectId(), entry.getDetails(),
+                        entry.getId().toString(),
+                        entry.getActedAt().toString(),
+                        entry.getActor(),
+                        entry.getSeenAs(),
+                        entry.getAction(),
+                        entry.getSubjectKind(),
+                        entry.getSubjectId(),
+                        entry.getDetails(),
                         entry.getAddress())
                 .map(field -> field == null ? "-" : field.length() + ":" + field)
                 .collect(Collectors.joining(","));
