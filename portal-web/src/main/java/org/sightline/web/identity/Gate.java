@@ -1,0 +1,87 @@
+package org.sightline.web.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.sightline.entities.identity.Right;
+
+/**
+ * Who may enter which area. Strangers are sent to the sign-in and brought back afterwards; in the wrong area nothing exists.
+ * Declared in web.xml, because its place among the filters matters.
+ */
+public class Gate extends HttpFilter {
+
+    /** Paths under /api/v1 that are open to strangers. */
+    private static final Set<String> OPEN_API = Set.of("/api/v1/health", "/api/v1/session", "/api/v1/openapi.json");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Area area = Area.of(path);
+        if (area == Area.OPEN) {
+            chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() == null) {
+            refuseStranger(request, response, area);
+        } else if (Boolean.TRUE.equals(request.getAttribute(SignInMechanism.MUST_CHOOSE))) {
+            chooseFirst(request, response, area);
+        } else if (area == Area.STAFF && !request.isUserInRole(Right.STAFF)
+                || area == Area.PORTAL && !request.isUserInRole(Right.CONTACT)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuseStranger(HttpServletRequest request, HttpServletResponse response, Area area)
+            throws IOException {
+        if (area == Area.API) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/problem+json");
+            response.getWriter()
+                    .write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401}");
+            return;
+        }
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        String next = "GET".equals(request.getMethod()) ? "?next=" + encoded(here) : "";
+        response.sendRedirect(request.getContextPath() + "/sign-in" + next);
+    }
+
+    private static void chooseFirst(HttpServletRequest request, HttpServletResponse response, Area area)
+            throws IOException {
+        if (area == Area.API) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/choose-password");
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The parts of the application by who may enter. */
+    enum Area {
+        STAFF,
+        PORTAL,
+        API,
+        OPEN;
+
+        static Area of(String path) {
+            if (path.equals("/staff") || path.startsWith("/staff/")) {
+                return STAFF;
+            }
+            if (path.equals("/portal") || path.startsWith("/portal/")) {
+                return PORTAL;
+            }
+            return path.startsWith("/api/") && !OPEN_API.contains(path) ? API : OPEN;
+        }
+    }
+}

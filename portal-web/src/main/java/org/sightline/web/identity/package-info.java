@@ -1,0 +1,2 @@
+/** Signing in and out, choosing a password, and the gate before the two areas. */
+package org.sightline.web.identity;

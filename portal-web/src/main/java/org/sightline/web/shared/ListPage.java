@@ -1,0 +1,114 @@
+package org.sightline.web.shared;
+
+import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sightline.ejb.shared.Slice;
+import org.sightline.ejb.shared.SliceRequest;
+
+/**
+ * What every list page has in common: its place, sort and filter stand in the address, so that they survive a reload, a
+ * bookmark and the way back.
+ *
+ * @param <R> the rows
+ */
+public abstract class ListPage<R> {
+
+    private String q;
+    private String sort;
+    private String cursor;
+    private boolean down;
+    private Slice<R> slice;
+
+    /** The path of the page without its query, for example {@code /staff/project/list}. */
+    public abstract String getPage();
+
+    /** The filters beside {@code q}, by the names of their parameters; null or empty ones are off. */
+    protected abstract Map<String, Object> filters();
+
+    /** The sort when none is named. */
+    protected abstract String defaultSort();
+
+    protected abstract Slice<R> read(SliceRequest request);
+
+    public void load() {
+        slice = read(SliceRequest.of(cursor, SliceRequest.DEFAULT_LIMIT, down));
+    }
+
+    /** The address of the same list at another place. */
+    public String address(String place) {
+        return address(place, getSort(), down);
+    }
+
+    public String sortAddress(String field) {
+        return address("", field, field.equals(getSort()) && !down);
+    }
+
+    public String ariaSort(String field) {
+        return !field.equals(getSort()) ? "none" : down ? "descending" : "ascending";
+    }
+
+    public String sortIcon(String field) {
+        return !field.equals(getSort()) ? "pi-sort-alt" : down ? "pi-sort-amount-down" : "pi-sort-amount-up-alt";
+    }
+
+    private String address(String place, String field, boolean turned) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("q", q);
+        parameters.putAll(filters());
+        parameters.put("sort", field.equals(defaultSort()) ? null : field);
+        parameters.put("down", turned ? "true" : null);
+        parameters.put("cursor", place);
+        String query = parameters.entrySet().stream()
+                .filter(entry -> entry.getValue() != null && !entry.getValue().toString().isEmpty())
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return context + getPage() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Whether anything is left out by choice. */
+    public boolean isFiltered() {
+        return q != null && !q.isBlank()
+                || filters().values().stream().anyMatch(value -> value != null && !value.toString().isEmpty());
+    }
+
+    public Slice<R> getSlice() {
+        return slice;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getSort() {
+        return sort == null ? defaultSort() : sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+
+    public boolean isDown() {
+        return down;
+    }
+
+    public void setDown(boolean down) {
+        this.down = down;
+    }
+}

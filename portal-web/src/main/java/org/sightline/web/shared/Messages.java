@@ -1,0 +1,55 @@
+package org.sightline.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Tells the person something in its own language. */
+@Named
+@RequestScoped
+public class Messages {
+
+    /** A done act, shown once and also after a redirect. */
+    public void info(String key, Object... parameters) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        add(null, FacesMessage.SEVERITY_INFO, key, parameters);
+    }
+
+    /** Something that was refused, above the form. */
+    public void error(String key, Object... parameters) {
+        add(null, FacesMessage.SEVERITY_ERROR, key, parameters);
+    }
+
+    /** Something that was refused, beside the field. */
+    public void errorAt(String clientId, String key, Object... parameters) {
+        add(clientId, FacesMessage.SEVERITY_ERROR, key, parameters);
+    }
+
+    private void add(String clientId, Severity severity, String key, Object... parameters) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Locale locale = faces.getViewRoot() == null ? Locale.ENGLISH : faces.getViewRoot().getLocale();
+        faces.addMessage(clientId, new FacesMessage(severity, text(locale, key, parameters), null));
+    }
+
+    /** The text with its parameters; a key without a text shows itself, so that it is noticed. */
+    public static String text(Locale locale, String key, Object... parameters) {
+        try {
+            String pattern = ResourceBundle.getBundle(Texts.class.getName(), locale).getString(key);
+            return new MessageFormat(pattern, locale).format(parameters);
+        } catch (MissingResourceException e) {
+            return "??? " + key;
+        }
+    }
+
+    /** For pages: {@code #{messages.of('project.list.count', 3)}}. */
+    public String of(String key, Object parameter) {
+        return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, parameter);
+    }
+}

@@ -1,0 +1,50 @@
+package org.sightline.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses changes that another site sends in the person's name. A restored view accepts an old view state, so the state is no
+ * token; what the browser says of the sender is. REST writes moreover carry a header no form can send.
+ */
+public class OriginCheck extends HttpFilter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (SAFE.contains(request.getMethod()) || isOurs(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
+        boolean rest = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        boolean marked = !rest || "sightline".equals(request.getHeader("X-Requested-With"));
+        return sameSite && marked && isSameHost(request.getHeader("Origin"), request.getHeader("Host"));
+    }
+
+    /** Without an Origin header there is no browser, or none that would send our cookie across sites (SameSite=Lax). */
+    private static boolean isSameHost(String origin, String host) {
+        if (origin == null) {
+            return true;
+        }
+        try {
+            return URI.create(origin).getAuthority() != null
+                    && URI.create(origin).getAuthority().equalsIgnoreCase(host);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

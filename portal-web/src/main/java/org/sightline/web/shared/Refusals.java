@@ -1,0 +1,108 @@
+package org.sightline.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sightline.entities.shared.BusinessException;
+import org.sightline.entities.shared.NotFoundException;
+import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.StaleException;
+
+/**
+ * Turns what services refuse into messages, so that no bean has to catch anything: beside the field the refusal names, else
+ * above the form; the page stays as it was, with everything typed. Hidden and forbidden become the page of absent things.
+ */
+public class Refusals extends ExceptionHandlerWrapper {
+
+    public Refusals(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Optional<BusinessException> refusal =
+                    refusal(events.next().getContext().getException());
+            if (refusal.isPresent()) {
+                events.remove();
+                answer(FacesContext.getCurrentInstance(), refusal.get());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    /** The refusal behind an exception, as the containers wrap it; a missing right counts as absent. */
+    static Optional<BusinessException> refusal(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException business) {
+                return Optional.of(business);
+            }
+            if (cause instanceof EJBAccessException) {
+                return Optional.of(new NotFoundException());
+            }
+            if (cause instanceof OptimisticLockException) {
+                return Optional.of(new StaleException());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void answer(FacesContext faces, BusinessException refusal) {
+        if (refusal instanceof NotFoundException || faces.getViewRoot() == null) {
+            notFound(faces);
+            return;
+        }
+        String field = refusal instanceof RefusedException refused ? refused.getField().orElse(null) : null;
+        new Messages().errorAt(clientId(faces, field), refusal.getKey(), refusal.getParameters());
+        faces.validationFailed();
+    }
+
+    private static void notFound(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(404, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Client id of the component with this id, or null when the page has none, which puts the message above the form. */
+    private static String clientId(FacesContext faces, String field) {
+        if (field == null) {
+            return null;
+        }
+        AtomicReference<String> found = new AtomicReference<>();
+        try {
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+                if (field.equals(component.getId())) {
+                    found.set(component.getClientId(faces));
+                    mark(component);
+                    return VisitResult.COMPLETE;
+                }
+                return VisitResult.ACCEPT;
+            });
+        } catch (FacesException e) {
+            return null;
+        }
+        return found.get();
+    }
+
+    private static void mark(UIComponent component) {
+        if (component instanceof jakarta.faces.component.UIInput input) {
+            input.setValid(false);
+        }
+    }
+}

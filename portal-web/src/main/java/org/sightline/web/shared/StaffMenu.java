@@ -1,0 +1,41 @@
+package org.sightline.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.entities.identity.Right;
+
+/** The rail of the console: what is built and what the person may see. */
+@Named
+@RequestScoped
+public class StaffMenu {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentCaller caller;
+
+    private record Place(String right, String key, String address, String icon) {}
+
+    private static final List<Place> PLACES = List.of(
+            new Place(Right.STAFF, "frame.todo", "/staff/home", "inbox"),
+            new Place(Right.PROJECT_VIEW, "frame.projects", "/staff/project/list", "folder"),
+            new Place(Right.DOCUMENT_VIEW, "frame.documents", "/staff/document/list", "file"),
+            new Place(Right.CUSTOMER_VIEW, "frame.customers", "/staff/customer/list", "building"),
+            new Place(Right.CUSTOMER_VIEW, "frame.contacts", "/staff/contact/list", "users"),
+            new Place(Right.SECURITY_VIEW, "frame.audit", "/staff/audit/list", "history"));
+
+    public List<MenuEntry> getEntries() {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return places().map(place -> MenuEntry.of(place.key, place.address, place.icon, path)).toList();
+    }
+
+    private Stream<Place> places() {
+        return PLACES.stream().filter(place -> caller.get().can(place.right));
+    }
+}

@@ -1,0 +1,57 @@
+package org.sightline.web.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All texts of one language. The first word of a key names the file it stands in: {@code project.list.title} is in
+ * {@code texts/project_en.properties}, so each capability keeps its own.
+ */
+public class Texts extends ResourceBundle {
+
+    private final String language;
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+    public Texts() {
+        this("en");
+    }
+
+    protected Texts(String language) {
+        this.language = language;
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? null : files.computeIfAbsent(key.substring(0, dot), this::read).getProperty(key);
+    }
+
+    private Properties read(String word) {
+        Properties texts = new Properties();
+        if (word.matches("[A-Za-z]+")) {
+            String name = "/org/sightline/web/texts/" + word + "_" + language + ".properties";
+            try (InputStream in = Texts.class.getResourceAsStream(name)) {
+                if (in != null) {
+                    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.emptyEnumeration(); // why: files are read when asked for; nobody lists them all
+    }
+}
