@@ -35,7 +35,7 @@ public class FirstAdministratorToken {
         }
         String token = Secrets.token();
         store.add(new OneTimeLink(Secrets.digest(token), LinkPurpose.FIRST_ADMINISTRATOR, null, clock.instant()));
-        LOG.info("No account yet. Make the first administrator at " + configuration.url() + "/first-administrator?token="
-                + token + " (once, within 72 hours)");
+        LOG.info("No account yet. Make the first administrator at " + configuration.url()
+                + "/first-administrator?token=" + token + " (once, within 72 hours)");
     }
 }

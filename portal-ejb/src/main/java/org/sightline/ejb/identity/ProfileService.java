@@ -41,7 +41,11 @@ public class ProfileService {
         }
         Account account = store.getAccount(who.accountId());
         return Optional.of(new Profile(
-                account.getLogin(), account.getName(), account.getLanguage(), account.getZone(), who.isStaff(),
+                account.getLogin(),
+                account.getName(),
+                account.getLanguage(),
+                account.getZone(),
+                who.isStaff(),
                 who.seeingAs()));
     }
 
@@ -49,7 +53,10 @@ public class ProfileService {
     public void speak(String language, String zone) {
         Account account = store.getAccount(own(caller.get()));
         account.speak(language, zone);
-        audit.append("profile.changed", SubjectRef.of("account", account.getId()), Map.of("language", language, "zone", zone));
+        audit.append(
+                "profile.changed",
+                SubjectRef.of("account", account.getId()),
+                Map.of("language", language, "zone", zone));
     }
 
     /**

@@ -41,15 +41,33 @@ public class ShippedRoles {
 
     @PostConstruct
     void make() {
-        staff(ADMINISTRATOR, "Administrator", Right.OF_STAFF.stream()
-                .filter(right -> !right.equals(SECURITY_VIEW))
-                .toList());
+        staff(
+                ADMINISTRATOR,
+                "Administrator",
+                Right.OF_STAFF.stream()
+                        .filter(right -> !right.equals(SECURITY_VIEW))
+                        .toList());
         staff(SECURITY, "Security", List.of(SECURITY_VIEW, ACCOUNT_MANAGE));
-        staff(DESIGNER, "Designer", with(
-                VIEWS, DESIGN_EDIT, DESIGN_RELEASE, DESIGN_MOVE_STATUS, LAYER_CLASSIFY, TASK_EDIT, DOCUMENT_EDIT));
-        staff(DOCUMENT_CONTROLLER, "Document controller", with(
-                VIEWS, PROJECT_EDIT, DOCUMENT_EDIT, DOCUMENT_PUBLISH, SUBMITTAL_EDIT, SUBMITTAL_SEND, SUBMITTAL_PROCESS,
-                SUBMITTAL_VOID, CUSTOMER_EDIT, WEB_ACCESS_EDIT, SEE_AS_CONTACT, TASK_EDIT));
+        staff(
+                DESIGNER,
+                "Designer",
+                with(VIEWS, DESIGN_EDIT, DESIGN_RELEASE, DESIGN_MOVE_STATUS, LAYER_CLASSIFY, TASK_EDIT, DOCUMENT_EDIT));
+        staff(
+                DOCUMENT_CONTROLLER,
+                "Document controller",
+                with(
+                        VIEWS,
+                        PROJECT_EDIT,
+                        DOCUMENT_EDIT,
+                        DOCUMENT_PUBLISH,
+                        SUBMITTAL_EDIT,
+                        SUBMITTAL_SEND,
+                        SUBMITTAL_PROCESS,
+                        SUBMITTAL_VOID,
+                        CUSTOMER_EDIT,
+                        WEB_ACCESS_EDIT,
+                        SEE_AS_CONTACT,
+                        TASK_EDIT));
         staff(REVIEWER, "Reviewer", with(PLAIN_VIEWS, DOCUMENT_EDIT, TASK_EDIT));
         staff(VIEWER, "Viewer", PLAIN_VIEWS);
         List<String> reviewer = List.of(PORTAL_VIEW, PORTAL_UPLOAD, ANNOTATE, TASK_START, TASK_REVIEW);

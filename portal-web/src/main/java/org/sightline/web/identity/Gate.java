@@ -44,8 +44,7 @@ public class Gate extends HttpFilter {
         if (area == Area.API) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setContentType("application/problem+json");
-            response.getWriter()
-                    .write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401}");
+            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401}");
             return;
         }
         String query = request.getQueryString();

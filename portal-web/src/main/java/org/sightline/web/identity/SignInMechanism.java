@@ -72,7 +72,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         String token = Secrets.digest(request.getSession().getId());
         signIns.open(login, token, new Origin(current.getAddress(), current.getUserAgent()));
         caller.forget();
-        Set<String> rights = signIns.present(token, true).map(SignIns.Present::rights).orElse(Set.of());
+        Set<String> rights =
+                signIns.present(token, true).map(SignIns.Present::rights).orElse(Set.of());
         return context.notifyContainerAboutLogin(login, rights);
     }
 

@@ -63,8 +63,10 @@ public abstract class ListPage<R> {
         parameters.put("down", turned ? "true" : null);
         parameters.put("cursor", place);
         String query = parameters.entrySet().stream()
-                .filter(entry -> entry.getValue() != null && !entry.getValue().toString().isEmpty())
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8))
+                .filter(entry ->
+                        entry.getValue() != null && !entry.getValue().toString().isEmpty())
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
         return context + getPage() + (query.isEmpty() ? "" : "?" + query);
@@ -73,7 +75,8 @@ public abstract class ListPage<R> {
     /** Whether anything is left out by choice. */
     public boolean isFiltered() {
         return q != null && !q.isBlank()
-                || filters().values().stream().anyMatch(value -> value != null && !value.toString().isEmpty());
+                || filters().values().stream()
+                        .anyMatch(value -> value != null && !value.toString().isEmpty());
     }
 
     public Slice<R> getSlice() {

@@ -65,8 +65,8 @@ public class Me {
         return Locale.forLanguageTag(profile.map(Profile::language)
                 .or(() -> cookie("language").filter(LANGUAGES::contains))
                 .orElseGet(() -> Optional.ofNullable(Locale.lookup(
-                                Locale.LanguageRange.parse(
-                                        Optional.ofNullable(request.getHeader("Accept-Language")).orElse("en")),
+                                Locale.LanguageRange.parse(Optional.ofNullable(request.getHeader("Accept-Language"))
+                                        .orElse("en")),
                                 LANGUAGES.stream().map(Locale::forLanguageTag).toList()))
                         .map(Locale::getLanguage)
                         .orElse("en")));

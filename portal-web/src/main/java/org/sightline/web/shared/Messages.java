@@ -34,14 +34,17 @@ public class Messages {
 
     private void add(String clientId, Severity severity, String key, Object... parameters) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Locale locale = faces.getViewRoot() == null ? Locale.ENGLISH : faces.getViewRoot().getLocale();
+        Locale locale = faces.getViewRoot() == null
+                ? Locale.ENGLISH
+                : faces.getViewRoot().getLocale();
         faces.addMessage(clientId, new FacesMessage(severity, text(locale, key, parameters), null));
     }
 
     /** The text with its parameters; a key without a text shows itself, so that it is noticed. */
     public static String text(Locale locale, String key, Object... parameters) {
         try {
-            String pattern = ResourceBundle.getBundle(Texts.class.getName(), locale).getString(key);
+            String pattern =
+                    ResourceBundle.getBundle(Texts.class.getName(), locale).getString(key);
             return new MessageFormat(pattern, locale).format(parameters);
         } catch (MissingResourceException e) {
             return "??? " + key;

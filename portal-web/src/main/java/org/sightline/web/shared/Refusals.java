@@ -32,7 +32,8 @@ public class Refusals extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Optional<BusinessException> refusal =
                     refusal(events.next().getContext().getException());
@@ -65,7 +66,8 @@ public class Refusals extends ExceptionHandlerWrapper {
             notFound(faces);
             return;
         }
-        String field = refusal instanceof RefusedException refused ? refused.getField().orElse(null) : null;
+        String field =
+                refusal instanceof RefusedException refused ? refused.getField().orElse(null) : null;
         new Messages().errorAt(clientId(faces, field), refusal.getKey(), refusal.getParameters());
         faces.validationFailed();
     }

@@ -32,7 +32,8 @@ public class StaffMenu {
 
     public List<MenuEntry> getEntries() {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return places().map(place -> MenuEntry.of(place.key, place.address, place.icon, path)).toList();
+        return places().map(place -> MenuEntry.of(place.key, place.address, place.icon, path))
+                .toList();
     }
 
     private Stream<Place> places() {

@@ -32,7 +32,9 @@ public class Texts extends ResourceBundle {
     @Override
     protected Object handleGetObject(String key) {
         int dot = key.indexOf('.');
-        return dot < 0 ? null : files.computeIfAbsent(key.substring(0, dot), this::read).getProperty(key);
+        return dot < 0
+                ? null
+                : files.computeIfAbsent(key.substring(0, dot), this::read).getProperty(key);
     }
 
     private Properties read(String word) {
