@@ -24,6 +24,7 @@ import org.sightline.ejb.shared.Cursor;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.shared.NotFoundException;
+import org.sightline.entities.shared.RefusedException;
 
 /** The only way to rows of a root entity for a caller: every query carries the rule of that entity. */
 @Dependent
@@ -102,7 +103,7 @@ public class VisibleQuery {
             where = cb.and(
                     where, beyond(entity, listing.sort(), request.cursor().get(), descending, cb));
         }
-        Path<?> sort = entity.get(listing.sort());
+        Path<?> sort = sort(entity, listing.sort());
         Path<?> id = entity.get("id");
         List<Selection<?>> columns = new ArrayList<>(List.of(id.alias("rowId"), sort.alias("rowSort")));
         columns.addAll(listing.columns().of(entity, query, cb));
@@ -116,13 +117,23 @@ public class VisibleQuery {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Predicate beyond(
             Root<?> entity, String sort, Cursor cursor, boolean descending, CriteriaBuilder cb) {
-        Expression<Comparable> value = entity.get(sort);
+        Expression<Comparable> value = (Path) sort(entity, sort);
+        RefusedException.unless(value.getJavaType().isInstance(cursor.value()), "shared.badCursor");
         Expression<Comparable> id = entity.get("id");
         Comparable at = cursor.value();
         Comparable atId = cursor.id();
         Predicate past = descending ? cb.lessThan(value, at) : cb.greaterThan(value, at);
         Predicate pastId = descending ? cb.lessThan(id, atId) : cb.greaterThan(id, atId);
         return cb.or(past, cb.and(cb.equal(value, at), pastId));
+    }
+
+    /** The attribute to sort by, perhaps over mandatory relations. */
+    private static Path<?> sort(Root<?> entity, String attributes) {
+        Path<?> path = entity;
+        for (String attribute : attributes.split("\\.")) {
+            path = path.get(attribute);
+        }
+        return path;
     }
 
     private static String cursor(boolean backward, Tuple row) {

@@ -1,0 +1,194 @@
+package org.sightline.ejb.project;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.Listing;
+import org.sightline.ejb.access.Matching;
+import org.sightline.ejb.access.Restriction;
+import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.shared.Slice;
+import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyKind;
+import org.sightline.entities.project.Project;
+import org.sightline.entities.project.ProjectMember;
+import org.sightline.entities.shared.Folding;
+import org.sightline.entities.shared.RefusedException;
+
+/** Reads and writes projects. */
+@Dependent
+public class ProjectStore {
+
+    /** More sites than anybody is offered in one list. */
+    private static final int MANY = 1000;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private VisibleQuery visible;
+
+    public Slice<ProjectRow> page(ProjectFilter filter, ProjectSort sort, SliceRequest request, Caller caller) {
+        // why: a sub-supplier must not learn its customer's name, not even by the order of a list
+        RefusedException.unless(sort != ProjectSort.CUSTOMER || !sells(caller), "shared.badSort");
+        Map<UUID, Site> sites = caller.isContact() ? sitesById(caller) : null;
+        return visible.slice(
+                new Listing<>(
+                        Project.class,
+                        narrowed(filter, caller, sites),
+                        sort.attribute(),
+                        (project, query, cb) -> List.of(
+                                project.get("number"),
+                                project.get("name"),
+                                project.get("hidden"),
+                                project.get("completed"),
+                                project.get("confidential"),
+                                project.get("createdAt"),
+                                project.get("customer").get("id"),
+                                project.get("customer").get("code"),
+                                project.get("customer").get("name")),
+                        (id, columns) -> row(id, columns, sites)),
+                request,
+                caller);
+    }
+
+    private static boolean sells(Caller caller) {
+        return caller.isContact() && caller.sides().contains(CompanyKind.SUPPLIER);
+    }
+
+    private static ProjectRow row(UUID id, Tuple columns, Map<UUID, Site> sites) {
+        UUID customer = columns.get(8, UUID.class);
+        return new ProjectRow(
+                id,
+                columns.get(2, String.class),
+                columns.get(3, String.class),
+                sites == null
+                        ? new Site(customer, columns.get(9, String.class), columns.get(10, String.class))
+                        : sites.get(customer),
+                columns.get(4, Boolean.class),
+                columns.get(5, Boolean.class),
+                columns.get(6, Boolean.class),
+                columns.get(7, Instant.class));
+    }
+
+    private static Restriction<Project> narrowed(ProjectFilter filter, Caller caller, Map<UUID, Site> sites) {
+        Restriction<Project> narrowed = Restriction.none();
+        if (Matching.isAsked(filter.q())) {
+            narrowed = narrowed.and((project, query, cb) -> cb.or(
+                    Matching.contains(project.get("numberFolded"), filter.q(), cb),
+                    Matching.contains(project.get("nameFolded"), filter.q(), cb)));
+        }
+        if (filter.customer() != null) {
+            boolean known = sites == null || sites.containsKey(filter.customer());
+            narrowed = narrowed.and((project, query, cb) ->
+                    known ? cb.equal(project.get("customer").get("id"), filter.customer()) : cb.disjunction());
+        }
+        narrowed = narrowed.and(flag("hidden", filter.hidden())).and(flag("completed", filter.completed()));
+        return filter.mine() ? narrowed.and(ofMember(caller.accountId())) : narrowed;
+    }
+
+    private static Restriction<Project> flag(String attribute, Boolean wanted) {
+        return wanted == null ? Restriction.none() : (project, query, cb) -> cb.equal(project.get(attribute), wanted);
+    }
+
+    private static Restriction<Project> ofMember(UUID account) {
+        return (project, query, cb) -> {
+            Subquery<UUID> members = query.subquery(UUID.class);
+            Root<ProjectMember> member = members.from(ProjectMember.class);
+            members.select(member.get("id"))
+                    .where(
+                            cb.equal(member.get("project"), project),
+                            cb.equal(member.get("account").get("id"), account));
+            return cb.exists(members);
+        };
+    }
+
+    public Project find(UUID id, Caller caller) {
+        return visible.find(Project.class, id, caller).get();
+    }
+
+    /** The customer of a project as the caller may know it, null when out of reach. */
+    public Site site(Project project, Caller caller) {
+        Company customer = project.getCustomer();
+        Restriction<Company> itself = (company, query, cb) -> cb.equal(company, customer);
+        return visible.list(Company.class, caller, itself, 1).stream()
+                .findFirst()
+                .map(found -> siteOf(found.get()))
+                .orElse(null);
+    }
+
+    /** The customers the caller sees, by name. */
+    public List<Site> sites(Caller caller) {
+        Restriction<Company> customers = (company, query, cb) -> cb.equal(company.get("kind"), CompanyKind.CUSTOMER);
+        return visible.list(Company.class, caller, customers, MANY).stream()
+                .map(company -> siteOf(company.get()))
+                .sorted(Comparator.comparing(Site::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private Map<UUID, Site> sitesById(Caller caller) {
+        return sites(caller).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+    }
+
+    /** Customers a new project can be made for. */
+    public List<Site> customers(String q, Caller caller, int atMost) {
+        Restriction<Company> possible = (company, query, cb) -> cb.and(
+                cb.equal(company.get("kind"), CompanyKind.CUSTOMER),
+                cb.isFalse(company.get("archived")),
+                cb.or(
+                        Matching.contains(company.get("nameFolded"), q, cb),
+                        Matching.contains(company.get("codeFolded"), q, cb)));
+        return visible.slice(
+                        new Listing<>(
+                                Company.class,
+                                possible,
+                                "nameFolded",
+                                (company, query, cb) -> List.of(company.get("code"), company.get("name")),
+                                (id, columns) ->
+                                        new Site(id, columns.get(2, String.class), columns.get(3, String.class))),
+                        SliceRequest.first(atMost),
+                        caller)
+                .items();
+    }
+
+    public Company customer(UUID id, Caller caller) {
+        Restriction<Company> possible = (company, query, cb) ->
+                cb.and(cb.equal(company.get("kind"), CompanyKind.CUSTOMER), cb.isFalse(company.get("archived")));
+        return visible.find(Company.class, id, caller, possible).get();
+    }
+
+    public boolean isNumberTaken(String number, UUID except) {
+        return !em.createQuery("select p.id from Project p where p.numberFolded = :number and p.id <> :id", UUID.class)
+                .setParameter("number", Folding.fold(number))
+                .setParameter("id", except)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(Project project) {
+        em.persist(project);
+        em.flush();
+    }
+
+    /** Writes what has changed, so that the version told to the caller is the new one. */
+    public void flush() {
+        em.flush();
+    }
+
+    private static Site siteOf(Company company) {
+        return new Site(company.getId(), company.getCode(), company.getName());
+    }
+}

@@ -1,0 +1,104 @@
+package org.sightline.ejb.data;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.literal.InjectLiteral;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.CurrentCaller;
+
+/**
+ * Services and stores wired as in the server but without one: real rules, real queries, a real database. Rights of methods
+ * are the container's work and are tested there.
+ */
+public final class DataRing implements AutoCloseable {
+
+    private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
+
+    private final SeContainer container;
+
+    /** @param beans the classes under test and what they inject */
+    public DataRing(Class<?>... beans) {
+        container = SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addBeanClasses(beans)
+                .addBeanClasses(Asking.class, Persistence.class)
+                .addExtensions(new Injection())
+                .initialize();
+        get(RequestContextController.class).activate();
+    }
+
+    public <T> T get(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    /** From now on this one asks. */
+    public void as(Caller caller) {
+        get(Asking.class).ask(caller);
+    }
+
+    /** Services called inside use this one. */
+    public static void use(EntityManager em) {
+        CURRENT.set(em);
+    }
+
+    @Override
+    public void close() {
+        CURRENT.remove();
+        container.close();
+    }
+
+    /** Says who asks, in place of the container's principal. */
+    @ApplicationScoped
+    public static class Asking extends CurrentCaller {
+
+        private Caller caller = Caller.stranger();
+
+        void ask(Caller who) {
+            caller = who;
+        }
+
+        @Override
+        public Caller get() {
+            return caller;
+        }
+    }
+
+    /** The entity manager of the test's transaction, as a server binds one to each transaction. */
+    public static class Persistence {
+
+        @Produces
+        EntityManager em() {
+            return (EntityManager) Proxy.newProxyInstance(
+                    EntityManager.class.getClassLoader(),
+                    new Class<?>[] {EntityManager.class},
+                    (proxy, method, args) -> {
+                        try {
+                            return method.invoke(CURRENT.get(), args);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+
+    /** Injects what a server would inject for {@link PersistenceContext}. */
+    private static final class Injection implements Extension {
+
+        <T> void persistence(@Observes @WithAnnotations(PersistenceContext.class) ProcessAnnotatedType<T> type) {
+            type.configureAnnotatedType()
+                    .filterFields(field -> field.isAnnotationPresent(PersistenceContext.class))
+                    .forEach(field -> field.add(InjectLiteral.INSTANCE));
+        }
+    }
+}
