@@ -18,6 +18,7 @@ import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.storage.FileCarrier;
 import org.sightline.entities.storage.StoredFile;
 
 /**
@@ -26,7 +27,7 @@ import org.sightline.entities.storage.StoredFile;
  */
 @Entity
 @Table(name = "document_revision")
-public class DocumentRevision extends Root {
+public class DocumentRevision extends Root implements FileCarrier {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -151,10 +152,12 @@ public class DocumentRevision extends Root {
         return inPortal;
     }
 
+    @Override
     public StoredFile getFile() {
         return file;
     }
 
+    @Override
     public String getFileName() {
         return fileName;
     }

@@ -1,0 +1,43 @@
+package org.sightline.ejb.demonstration;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page with a frame, a title block and a drawing of a plain carton, written as PDF 1.4 (ISO 32000-1, 7.5) by hand. */
+final class DemonstrationPdf {
+
+    private DemonstrationPdf() {}
+
+    static byte[] page(String number, String title, String note) {
+        String drawing = "1 w 40 40 762 515 re S 40 40 762 70 re S 560 40 m 560 110 l S\n"
+                + "0.1 0.15 0.2 RG 1.5 w 180 200 120 200 re S 300 200 90 200 re S 390 200 120 200 re S 510 200 90 200 re S\n"
+                + "180 400 120 60 re S 390 140 120 60 re S\n"
+                + "0.04 0.48 0.36 RG 0.8 w [6 4] 0 d 300 200 m 300 400 l S 390 200 m 390 400 l S 510 200 m 510 400 l S [] 0 d\n"
+                + text(60, 82, 18, number) + text(60, 58, 11, title) + text(580, 72, 11, note);
+        List<String> objects = List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R"
+                        + " /Resources << /Font << /F1 5 0 R >> >> >>",
+                "<< /Length " + drawing.length() + " >>\nstream\n" + drawing + "\nendstream",
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        List<Integer> offsets = new ArrayList<>();
+        for (int i = 0; i < objects.size(); i++) {
+            offsets.add(pdf.length());
+            pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = pdf.length();
+        pdf.append("xref\n0 ").append(objects.size() + 1).append("\n0000000000 65535 f \n");
+        offsets.forEach(offset -> pdf.append(String.format("%010d 00000 n \n", offset)));
+        pdf.append("trailer << /Size ").append(objects.size() + 1).append(" /Root 1 0 R >>\nstartxref\n");
+        pdf.append(start).append("\n%%EOF\n");
+        return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String text(int x, int y, int size, String words) {
+        String safe = words.replaceAll("[()\\\\]", "");
+        return "BT /F1 " + size + " Tf " + x + " " + y + " Td (" + safe + ") Tj ET\n";
+    }
+}

@@ -1,0 +1,30 @@
+package org.sightline.ejb.storage;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.sightline.ejb.access.Caller;
+import org.sightline.entities.storage.StoredFile;
+import org.sightline.entities.storage.Upload;
+
+/** Hands finished uploads to the use cases that want them, in their transaction. */
+@Dependent
+public class Uploads {
+
+    @Inject
+    private UploadStore store;
+
+    /** A file and the name it came under. */
+    public record Claimed(StoredFile file, String fileName) {}
+
+    /**
+     * Takes the file of a finished upload of the caller; nobody can take it again.
+     *
+     * @throws org.sightline.entities.shared.NotFoundException when the caller has no such upload
+     * @throws org.sightline.entities.shared.RefusedException  when it is not complete or was taken already
+     */
+    public Claimed claim(UUID id, Caller caller) {
+        Upload upload = store.get(id, caller.accountId());
+        return new Claimed(upload.claim(), upload.getFileName());
+    }
+}

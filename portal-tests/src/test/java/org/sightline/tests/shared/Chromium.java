@@ -1,0 +1,21 @@
+package org.sightline.tests.shared;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The installed browser: PORTAL_CHROMIUM, or chromium on the PATH. */
+final class Chromium {
+
+    private Chromium() {}
+
+    static Optional<Path> find() {
+        Stream<Path> named = Stream.ofNullable(System.getenv("PORTAL_CHROMIUM")).map(Path::of);
+        Stream<Path> onPath = Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)));
+        return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
+    }
+}

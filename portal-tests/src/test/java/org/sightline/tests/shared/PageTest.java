@@ -1,0 +1,116 @@
+package org.sightline.tests.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test in a real browser: one browser for the run, one context for each person. A console error fails the test. */
+@ExtendWith(NeedsChromium.class)
+public abstract class PageTest {
+
+    protected static final String PASSWORD = "sightline-demo";
+
+    private static Browser browser;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    protected PortalServer server;
+    protected Page page;
+
+    @BeforeEach
+    void open() {
+        server = PortalServer.get();
+        page = newPerson(new Browser.NewContextOptions());
+    }
+
+    @AfterEach
+    void close() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    /** A further person with a browser of its own. */
+    protected Page newPerson(Browser.NewContextOptions options) {
+        BrowserContext context = browser().newContext(options.setLocale("en-GB"));
+        contexts.add(context);
+        Page fresh = context.newPage();
+        fresh.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && !message.text().contains("404 (Not Found)")) {
+                complaints.add(message.text() + " at " + fresh.url());
+            }
+        });
+        fresh.onPageError(complaints::add);
+        return fresh;
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            Path chromium = Chromium.find().orElseThrow();
+            browser = Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium)
+                            .setArgs(List.of(
+                                    "--no-sandbox", "--disable-gpu", "--no-first-run",
+                                    "--disable-background-networking", "--disable-component-update",
+                                    "--disable-sync")));
+        }
+        return browser;
+    }
+
+    protected void signIn(String login) {
+        signIn(page, login, PASSWORD);
+    }
+
+    protected void signIn(Page person, String login, String password) {
+        person.navigate(server.url() + "/sign-in");
+        person.locator("#login").fill(login);
+        person.locator("#password").fill(password);
+        person.locator("#enter").click();
+        person.waitForLoadState();
+    }
+
+    /** Opens a path of the portal. @return the status it answered with */
+    protected int go(String path) {
+        return page.navigate(server.url() + path).status();
+    }
+
+    /** No violation of WCAG 2.2 AA on the page as it is, light and dark. */
+    protected void assertAccessible() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            List<Rule> violations = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations();
+            assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList())
+                    .as(page.url() + " " + scheme)
+                    .isEmpty();
+        }
+    }
+
+    /** A picture for those who look; kept under target/screenshots. */
+    protected void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    protected static Optional<String> text(Page on, String selector) {
+        return Optional.ofNullable(on.locator(selector).textContent());
+    }
+}

@@ -1,0 +1,128 @@
+package org.sightline.tests.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The built EAR on a real server with demonstration data; started once for all tests by the very launcher of the build. */
+public final class PortalServer {
+
+    private static PortalServer running;
+
+    private final int port;
+    private final Path data;
+    private final Process process;
+
+    private PortalServer(int port, Path data, Process process) {
+        this.port = port;
+        this.data = data;
+        this.process = process;
+    }
+
+    /** The server of this run, started by the first who asks. */
+    public static synchronized PortalServer get() {
+        if (running == null) {
+            Path data = Path.of("target", "data-" + System.getProperty("server")).toAbsolutePath();
+            delete(data);
+            running = start(data, "true");
+            Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
+        }
+        return running;
+    }
+
+    /** A server of its own on the given data. @param demo whether it makes the demonstration data */
+    public static PortalServer start(Path data, String demo, String... properties) {
+        try {
+            int port = freePort();
+            Path target = Path.of(System.getProperty("ear.target")).toAbsolutePath().normalize();
+            String server = System.getProperty("server");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp", target.resolve("launcher").toString(),
+                    "org.sightline.launcher.Launcher",
+                    "server=" + server,
+                    "zip=" + target.resolve("dist").resolve(System.getProperty("server.zip")),
+                    "home=" + target.resolve(server),
+                    "lib=" + target.resolve("lib"),
+                    "config=" + Path.of(System.getProperty("server.config")).toAbsolutePath().normalize(),
+                    "ear=" + target.resolve("portal.ear"),
+                    "data=" + data,
+                    "port=" + port,
+                    "demo=" + demo,
+                    "properties=" + String.join(",", properties)));
+            Files.createDirectories(data);
+            Path log = data.resolve("launcher.log");
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            while (!Files.readString(log).contains("Sightline is ready")) {
+                if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("the portal did not start:\n" + Files.readString(log));
+                }
+            }
+            return new PortalServer(port, data, process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** Stops the server as an operator does. */
+    public void stop() {
+        process.destroy();
+        try {
+            process.waitFor(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Pulls the plug: no handler of the server runs. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            int port = socket.getLocalPort();
+            // why: the server moves all its ports by the same distance, and the highest must stay below 65536
+            return 10000 + port % 8000;
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

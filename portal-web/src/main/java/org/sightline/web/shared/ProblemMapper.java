@@ -1,0 +1,76 @@
+package org.sightline.web.shared;
+
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sightline.ejb.identity.BusyException;
+import org.sightline.entities.shared.BusinessException;
+import org.sightline.entities.shared.NotFoundException;
+import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.StaleException;
+
+/** Turns every exception into a problem; an unknown one shows only its incident id. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    @Override
+    public Response toResponse(Throwable e) {
+        Optional<BusinessException> refusal = Refusals.refusal(e);
+        if (refusal.isPresent()) {
+            return of(refusal.get()).answer();
+        }
+        if (e instanceof WebApplicationException web) {
+            return Problem.of(web.getResponse().getStatus(), null).answer();
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violations) {
+                return of(violations).answer();
+            }
+            if (cause instanceof JsonbException || cause instanceof ProcessingException) {
+                return Problem.of(400, "the body cannot be read").answer();
+            }
+        }
+        return Problem.of(e instanceof PersistenceException ? 503 : 500, null)
+                .found(SecurityHeaders.report(e))
+                .answer();
+    }
+
+    private static Problem of(BusinessException refusal) {
+        String message = Messages.text(Locale.ENGLISH, refusal.getKey(), refusal.getParameters());
+        if (refusal instanceof NotFoundException) {
+            return Problem.of(404, null);
+        }
+        if (refusal instanceof StaleException) {
+            return Problem.of(409, message);
+        }
+        if (refusal instanceof BusyException) {
+            return Problem.of(503, message);
+        }
+        Problem problem = Problem.of(422, message);
+        return refusal instanceof RefusedException refused && refused.getField().isPresent()
+                ? problem.at(refused.getField().get())
+                : problem;
+    }
+
+    private static Problem of(ConstraintViolationException violations) {
+        Problem problem = Problem.of(422, "some fields are not right");
+        List<Problem.FieldError> errors = violations.getConstraintViolations().stream()
+                .map(violation -> new Problem.FieldError(lastStep(violation), violation.getMessage()))
+                .toList();
+        return new Problem(problem.type(), problem.title(), problem.status(), problem.detail(), errors, null);
+    }
+
+    private static String lastStep(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}
