@@ -50,7 +50,8 @@ class DemonstrationDocuments {
             FileStore.Kept kept = files.keep(new ByteArrayInputStream(pdf));
             String name = full + "_0.pdf";
             NamedFile file = new NamedFile(storedFiles.of(kept, ContentType.of(kept.head(), name)), name);
-            return store.add(new DocumentRevision(slot, "0", 1, file, people.staff().get("doc"), clock.instant()));
+            return store.add(
+                    new DocumentRevision(slot, "0", 1, file, people.staff().get("doc"), clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

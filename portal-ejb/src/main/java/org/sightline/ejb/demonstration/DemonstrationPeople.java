@@ -62,7 +62,9 @@ class DemonstrationPeople {
         contact("lee", "Lee", "northfield", "NL", SITE, false, CUSTOMER_APPROVER);
         contact("lyla", "Lyla", "northfield", "NY", SITE, true, CUSTOMER_REVIEWER);
         contact("bea", "Bea", "brightwater", "BW", SITE, true, CUSTOMER_APPROVER);
-        contact("max", "Max", "northfield", "NL", SITE, true, CUSTOMER_VIEWER).getWebAccess().forbid();
+        contact("max", "Max", "northfield", "NL", SITE, true, CUSTOMER_VIEWER)
+                .getWebAccess()
+                .forbid();
         contact("sam", "Sam", "southern", "ST", SITE, false, SUB_SUPPLIER);
         return people;
     }

@@ -41,14 +41,17 @@ class DemonstrationProjects {
         project("P8", "NY", "Tray sealer", "doc");
         project("P9", "NL", "New tea range", "dana", "doc").keepConfidential(true);
         Stream.of("P1", "P2", "P3", "P4")
-                .forEach(key -> store.add(new ProjectChoice(projects.get(key), people.contacts().get("lee"))));
+                .forEach(key -> store.add(
+                        new ProjectChoice(projects.get(key), people.contacts().get("lee"))));
         store.add(new ProjectGrant(projects.get("P9"), people.contacts().get("gail")));
         projects.forEach((key, project) -> documents.make(project, people));
     }
 
     private Project project(String number, String customer, String name, String... members) {
         Project project = store.add(new Project(people.companies().get(customer), number, name, clock.instant()));
-        Stream.of(members).forEach(key -> store.add(new ProjectMember(project, people.staff().get(key))));
+        Stream.of(members)
+                .forEach(key ->
+                        store.add(new ProjectMember(project, people.staff().get(key))));
         projects.put(number, project);
         return project;
     }

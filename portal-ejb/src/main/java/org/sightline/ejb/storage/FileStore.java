@@ -190,7 +190,9 @@ public class FileStore {
     }
 
     private Path blob(String sha256) {
-        return blobs.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return blobs.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     /** A rename is safe only when the folder that names the file is. */

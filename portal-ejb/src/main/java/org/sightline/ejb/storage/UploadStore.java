@@ -21,8 +21,7 @@ public class UploadStore {
     private EntityManager em;
 
     Upload get(UUID id, UUID owner) {
-        return em.createQuery(
-                        "select u from Upload u where u.id = :id and u.ownerId = :owner", Upload.class)
+        return em.createQuery("select u from Upload u where u.id = :id and u.ownerId = :owner", Upload.class)
                 .setParameter("id", id)
                 .setParameter("owner", owner)
                 .getResultStream()
@@ -63,8 +62,7 @@ public class UploadStore {
     }
 
     List<Upload> expired(Instant now, int atMost) {
-        return em.createQuery(
-                        "select u from Upload u where u.expiresAt < :now and u.state <> :claimed", Upload.class)
+        return em.createQuery("select u from Upload u where u.expiresAt < :now and u.state <> :claimed", Upload.class)
                 .setParameter("now", now)
                 .setParameter("claimed", UploadState.CLAIMED)
                 .setMaxResults(atMost)

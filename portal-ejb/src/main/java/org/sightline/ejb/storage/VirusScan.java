@@ -32,7 +32,10 @@ public class VirusScan {
     }
 
     private Optional<URI> address() {
-        return configuration.text("portal.scan").filter(text -> !"none".equals(text)).map(URI::create);
+        return configuration
+                .text("portal.scan")
+                .filter(text -> !"none".equals(text))
+                .map(URI::create);
     }
 
     /** @throws IOException when the scanner is out of reach or cannot say; the file then stays pending */

@@ -19,12 +19,17 @@ class SessionIT {
         Client client = new Client(server);
         client.get("/sign-in");
         String before = client.cookie();
-        client.send("POST", "/api/v1/session", "{\"login\":\"vic@sightline.example\",\"password\":\"sightline-demo\"}", Map.of());
+        client.send(
+                "POST",
+                "/api/v1/session",
+                "{\"login\":\"vic@sightline.example\",\"password\":\"sightline-demo\"}",
+                Map.of());
 
         assertThat(before).isNotNull();
         assertThat(client.cookie()).isNotEqualTo(before);
         assertThat(client.get("/api/v1/me").statusCode()).isEqualTo(200);
-        assertThat(new Client(server).with(before).get("/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(new Client(server).with(before).get("/api/v1/me").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -44,7 +49,8 @@ class SessionIT {
         Client client = Client.of(server, "vic@sightline.example");
         String id = client.cookie().substring(client.cookie().indexOf('=') + 1);
 
-        assertThat(new Client(server).get("/api/v1/me;jsessionid=" + id).statusCode()).isNotEqualTo(200);
+        assertThat(new Client(server).get("/api/v1/me;jsessionid=" + id).statusCode())
+                .isNotEqualTo(200);
     }
 
     @Test
@@ -59,11 +65,14 @@ class SessionIT {
     void aChangeSentByAnotherSiteIsRefused() {
         Client client = Client.of(server, "vic@sightline.example");
 
-        assertThat(client.send("DELETE", "/api/v1/session", null, Map.of("Origin", "https://evil.example")).statusCode())
+        assertThat(client.send("DELETE", "/api/v1/session", null, Map.of("Origin", "https://evil.example"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(client.send("DELETE", "/api/v1/session", null, Map.of("Sec-Fetch-Site", "cross-site")).statusCode())
+        assertThat(client.send("DELETE", "/api/v1/session", null, Map.of("Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(client.send("DELETE", "/api/v1/session", null, Map.of("X-Requested-With", "form")).statusCode())
+        assertThat(client.send("DELETE", "/api/v1/session", null, Map.of("X-Requested-With", "form"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(client.get("/api/v1/me").statusCode()).isEqualTo(200);
     }
@@ -85,7 +94,8 @@ class SessionIT {
     @Test
     @DisplayName("J09 TRACE is off and health tells nothing but up or down")
     void traceIsOffAndHealthIsBrief() {
-        assertThat(new Client(server).send("TRACE", "/sign-in", null, Map.of()).statusCode()).isEqualTo(405);
+        assertThat(new Client(server).send("TRACE", "/sign-in", null, Map.of()).statusCode())
+                .isEqualTo(405);
         assertThat(Client.text(new Client(server).get("/api/v1/health"))).isEqualTo("{\"status\":\"UP\"}");
     }
 
@@ -108,7 +118,8 @@ class SessionIT {
     void fiveWrongPasswordsMakeTheRightOneWait() {
         Client client = new Client(server);
         for (int i = 0; i < 6; i++) {
-            assertThat(signIn(client, "lyla@northfield.example", "wrong" + i).statusCode()).isEqualTo(401);
+            assertThat(signIn(client, "lyla@northfield.example", "wrong" + i).statusCode())
+                    .isEqualTo(401);
         }
         HttpResponse<byte[]> right = signIn(client, "lyla@northfield.example", "sightline-demo");
         HttpResponse<byte[]> unknown = signIn(client, "nobody@northfield.example", "wrong");

@@ -50,7 +50,8 @@ class SignInPagesIT extends PageTest {
     @DisplayName("I06 nobody is sent to another site after signing in")
     @ValueSource(strings = {"//evil.example", "/\\evil.example", "https:evil.example", "/staff//evil.example"})
     void nobodyIsSentToAnotherSite(String next) {
-        page.navigate(server.url() + "/sign-in?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
+        page.navigate(server.url() + "/sign-in?next="
+                + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
         page.locator("#login").fill("doc@sightline.example");
         page.locator("#password").fill(PASSWORD);
         page.locator("#enter").click();

@@ -41,7 +41,8 @@ public final class Client {
 
     /** @param body JSON or null */
     public HttpResponse<byte[]> send(String method, String path, String body, Map<String, String> headers) {
-        return send(method, path, body == null ? null : body.getBytes(StandardCharsets.UTF_8), "application/json", headers);
+        return send(
+                method, path, body == null ? null : body.getBytes(StandardCharsets.UTF_8), "application/json", headers);
     }
 
     public HttpResponse<byte[]> send(

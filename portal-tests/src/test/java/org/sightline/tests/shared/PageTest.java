@@ -65,8 +65,11 @@ public abstract class PageTest {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(chromium)
                             .setArgs(List.of(
-                                    "--no-sandbox", "--disable-gpu", "--no-first-run",
-                                    "--disable-background-networking", "--disable-component-update",
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
                                     "--disable-sync")));
         }
         return browser;
@@ -97,7 +100,9 @@ public abstract class PageTest {
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                     .analyze()
                     .getViolations();
-            assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList())
+            assertThat(violations.stream()
+                            .map(rule -> rule.getId() + " " + rule.getNodes())
+                            .toList())
                     .as(page.url() + " " + scheme)
                     .isEmpty();
         }

@@ -29,7 +29,8 @@ public final class PortalServer {
     /** The server of this run, started by the first who asks. */
     public static synchronized PortalServer get() {
         if (running == null) {
-            Path data = Path.of("target", "data-" + System.getProperty("server")).toAbsolutePath();
+            Path data =
+                    Path.of("target", "data-" + System.getProperty("server")).toAbsolutePath();
             delete(data);
             running = start(data, "true");
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
@@ -41,17 +42,22 @@ public final class PortalServer {
     public static PortalServer start(Path data, String demo, String... properties) {
         try {
             int port = freePort();
-            Path target = Path.of(System.getProperty("ear.target")).toAbsolutePath().normalize();
+            Path target =
+                    Path.of(System.getProperty("ear.target")).toAbsolutePath().normalize();
             String server = System.getProperty("server");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp", target.resolve("launcher").toString(),
+                    "-cp",
+                    target.resolve("launcher").toString(),
                     "org.sightline.launcher.Launcher",
                     "server=" + server,
                     "zip=" + target.resolve("dist").resolve(System.getProperty("server.zip")),
                     "home=" + target.resolve(server),
                     "lib=" + target.resolve("lib"),
-                    "config=" + Path.of(System.getProperty("server.config")).toAbsolutePath().normalize(),
+                    "config="
+                            + Path.of(System.getProperty("server.config"))
+                                    .toAbsolutePath()
+                                    .normalize(),
                     "ear=" + target.resolve("portal.ear"),
                     "data=" + data,
                     "port=" + port,

@@ -31,7 +31,11 @@ public class MeResource {
         Profile profile = profiles.mine().orElseThrow(NotFoundException::new);
         Caller who = caller.get();
         return new Me(
-                profile.login(), profile.name(), who.kind().name(), who.rights().stream().sorted().toList(),
-                profile.language(), profile.zone());
+                profile.login(),
+                profile.name(),
+                who.kind().name(),
+                who.rights().stream().sorted().toList(),
+                profile.language(),
+                profile.zone());
     }
 }

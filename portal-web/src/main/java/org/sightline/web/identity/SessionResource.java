@@ -46,7 +46,8 @@ public class SessionResource {
                         .credential(new UsernamePasswordCredential(credentials.login(), credentials.password())));
         return status == AuthenticationStatus.SUCCESS
                 ? Response.noContent().build()
-                : Problem.of(401, "login or password is not right, or sign-in is paused").answer();
+                : Problem.of(401, "login or password is not right, or sign-in is paused")
+                        .answer();
     }
 
     @DELETE

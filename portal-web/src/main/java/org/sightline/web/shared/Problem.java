@@ -4,8 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** What went wrong, for programs: RFC 9457. */
-public record Problem(
-        String type, String title, int status, String detail, List<FieldError> errors, String incident) {
+public record Problem(String type, String title, int status, String detail, List<FieldError> errors, String incident) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
