@@ -2,7 +2,6 @@ package org.sightline.ejb.audit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,12 @@ public class AuditStore {
         em.persist(entry);
     }
 
-    /** The end of the chain, locked against a second sealer. */
+    /** The end of the chain. Of two sealers at once one fails on the unique number and finds less to do next time. */
     Optional<AuditEntry> last() {
         return em.createQuery(
-                        "select e from AuditEntry e where e.chainNumber = (select max(l.chainNumber) from AuditEntry l)",
+                        "select e from AuditEntry e where e.chainNumber is not null order by e.chainNumber desc",
                         AuditEntry.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

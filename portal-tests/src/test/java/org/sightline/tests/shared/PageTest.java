@@ -24,6 +24,8 @@ public abstract class PageTest {
 
     protected static final String PASSWORD = "sightline-demo";
 
+    private static final double PATIENCE_MILLIS = 15_000;
+
     private static Browser browser;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -47,6 +49,7 @@ public abstract class PageTest {
     protected Page newPerson(Browser.NewContextOptions options) {
         BrowserContext context = browser().newContext(options.setLocale("en-GB"));
         contexts.add(context);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page fresh = context.newPage();
         fresh.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().contains("404 (Not Found)")) {

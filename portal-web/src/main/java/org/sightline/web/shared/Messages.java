@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -38,6 +39,20 @@ public class Messages {
                 ? Locale.ENGLISH
                 : faces.getViewRoot().getLocale();
         faces.addMessage(clientId, new FacesMessage(severity, text(locale, key, parameters), null));
+    }
+
+    /** What was refused and belongs to no field of the page. */
+    public List<FacesMessage> getRefusals() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(message -> message.getSeverity() != FacesMessage.SEVERITY_INFO)
+                .toList();
+    }
+
+    /** What was done. */
+    public List<FacesMessage> getDone() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
+                .toList();
     }
 
     /** The text with its parameters; a key without a text shows itself, so that it is noticed. */

@@ -1,5 +1,6 @@
 package org.sightline.web.shared;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -57,7 +58,9 @@ public class SecurityHeaders extends HttpFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception e)
             throws IOException, ServletException {
         BusinessException refusal = Refusals.refusal(e).orElse(null);
-        if (response.isCommitted()) {
+        if (isExpired(e) && !response.isCommitted()) {
+            response.sendError(HttpServletResponse.SC_GONE);
+        } else if (response.isCommitted()) {
             LOG.log(Level.WARNING, "failed after the answer had begun", e);
         } else if (refusal instanceof NotFoundException) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -67,6 +70,11 @@ public class SecurityHeaders extends HttpFilter {
             request.setAttribute(INCIDENT, report(e));
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** The page was open for longer than its session lived, or its state is none of ours. */
+    private static boolean isExpired(Throwable e) {
+        return e != null && (e instanceof ViewExpiredException || isExpired(e.getCause()));
     }
 
     /** Writes the failure into the log. @return the incident id by which it is found there */
