@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.sightline.ejb.shared.Configuration;
+import org.sightline.entities.settings.Module;
+import org.sightline.entities.settings.ModuleSwitch;
 
 /**
  * Makes the demonstration data in an empty database. Everybody knows its passwords, so it refuses to run where anybody but
@@ -28,10 +31,7 @@ public class Demonstration {
     private DemonstrationStore store;
 
     @Inject
-    private DemonstrationPeople people;
-
-    @Inject
-    private DemonstrationProjects projects;
+    private DemonstrationWorld world;
 
     @PostConstruct
     void make() {
@@ -45,7 +45,8 @@ public class Demonstration {
             LOG.info("The database has accounts already; no demonstration data is made");
             return;
         }
-        projects.make(people.make());
+        Stream.of(Module.values()).forEach(module -> store.add(new ModuleSwitch(module, true)));
+        world.make("");
         LOG.info("Demonstration data is made");
     }
 

@@ -21,8 +21,6 @@ import org.sightline.entities.customer.Relation;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
-import org.sightline.entities.settings.Module;
-import org.sightline.entities.settings.ModuleSwitch;
 
 /** Staff, companies and contacts of the demonstration. */
 @Dependent
@@ -44,16 +42,17 @@ class DemonstrationPeople {
 
     private final People people = new People(new HashMap<>(), new HashMap<>(), new HashMap<>());
     private String hash;
+    private Suffix suffix;
 
-    People make() {
+    People make(Suffix newSuffix) {
+        suffix = newSuffix;
         hash = hashing.hash(PASSWORD); // why: the policy would refuse it, and must, everywhere else
-        Stream.of(Module.values()).forEach(module -> store.add(new ModuleSwitch(module, true)));
         staff("admin", "Admin", ADMINISTRATOR, SECURITY);
         staff("dana", "Dana", DESIGNER);
         staff("doc", "Doc", DOCUMENT_CONTROLLER);
         staff("rev", "Rev", REVIEWER);
         staff("vic", "Vic", VIEWER);
-        CustomerGroup northfield = store.add(new CustomerGroup("Northfield Group"));
+        CustomerGroup northfield = store.add(new CustomerGroup(suffix.after("Northfield Group")));
         company(CUSTOMER, "NL", "Northfield, Leeds").join(northfield);
         company(CUSTOMER, "NY", "Northfield, Lyon").join(northfield);
         company(CUSTOMER, "BW", "Brightwater");
@@ -70,7 +69,7 @@ class DemonstrationPeople {
     }
 
     private void staff(String key, String name, String... roles) {
-        people.staff.put(key, account(AccountKind.STAFF, key + "@sightline.example", name, roles));
+        people.staff.put(key, account(AccountKind.STAFF, suffix.after(key) + "@sightline.example", name, roles));
     }
 
     private Account account(AccountKind kind, String login, String name, String... roles) {
@@ -81,16 +80,16 @@ class DemonstrationPeople {
     }
 
     private Company company(CompanyKind kind, String code, String name) {
-        Company company = store.add(new Company(kind, code, name));
+        Company company = store.add(new Company(kind, suffix.after(code), suffix.after(name)));
         people.companies.put(code, company);
         return company;
     }
 
     private Contact contact(
             String key, String name, String host, String company, RelationLevel level, boolean all, String role) {
-        String login = key + "@" + host + ".example";
+        String login = suffix.after(key) + "@" + host + ".example";
         Company at = people.companies.get(company);
-        Contact contact = new Contact(name, at.getName().replaceAll(",.*", ""), login);
+        Contact contact = new Contact(name, at.getName().replaceAll("[,-].*", ""), login);
         contact.signInWith(account(AccountKind.CONTACT, login, name, role));
         contact.getWebAccess().allow();
         contact.getWebAccess().reachAllProjects(all);

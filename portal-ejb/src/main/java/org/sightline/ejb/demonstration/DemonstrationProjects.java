@@ -27,9 +27,11 @@ class DemonstrationProjects {
 
     private final Map<String, Project> projects = new HashMap<>();
     private People people;
+    private Suffix suffix;
 
-    void make(People newPeople) {
+    void make(People newPeople, Suffix newSuffix) {
         people = newPeople;
+        suffix = newSuffix;
         project("P1", "NL", "Filling line 4", "dana", "doc", "rev").allowSubSuppliers(true);
         project("P2", "NL", "Palletiser study", "doc").hide(true);
         project("P3", "NL", "Filling line 3", "doc").complete(true);
@@ -44,11 +46,12 @@ class DemonstrationProjects {
                 .forEach(key -> store.add(
                         new ProjectChoice(projects.get(key), people.contacts().get("lee"))));
         store.add(new ProjectGrant(projects.get("P9"), people.contacts().get("gail")));
-        projects.forEach((key, project) -> documents.make(project, people));
+        projects.forEach((key, project) -> documents.make(key, project, people));
     }
 
     private Project project(String number, String customer, String name, String... members) {
-        Project project = store.add(new Project(people.companies().get(customer), number, name, clock.instant()));
+        Project project =
+                store.add(new Project(people.companies().get(customer), suffix.after(number), name, clock.instant()));
         Stream.of(members)
                 .forEach(key ->
                         store.add(new ProjectMember(project, people.staff().get(key))));

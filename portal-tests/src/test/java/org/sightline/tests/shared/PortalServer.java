@@ -58,7 +58,7 @@ public final class PortalServer {
                             + Path.of(System.getProperty("server.config"))
                                     .toAbsolutePath()
                                     .normalize(),
-                    "ear=" + target.resolve("portal.ear"),
+                    "ear=" + TestedEar.make(target.resolve("portal.ear")),
                     "data=" + data,
                     "port=" + port,
                     "demo=" + demo,
@@ -81,6 +81,11 @@ public final class PortalServer {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The way in for tests. */
+    public Bridge bridge() {
+        return new Bridge(this);
     }
 
     public String url() {

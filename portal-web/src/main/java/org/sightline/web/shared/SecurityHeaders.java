@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 import org.sightline.entities.shared.BusinessException;
 import org.sightline.entities.shared.NotFoundException;
 
@@ -74,7 +75,7 @@ public class SecurityHeaders extends HttpFilter {
 
     /** The page was open for longer than its session lived, or its state is none of ours. */
     private static boolean isExpired(Throwable e) {
-        return e != null && (e instanceof ViewExpiredException || isExpired(e.getCause()));
+        return e != null && (e instanceof ViewExpiredException || e instanceof CspException || isExpired(e.getCause()));
     }
 
     /** Writes the failure into the log. @return the incident id by which it is found there */

@@ -1,0 +1,68 @@
+package org.sightline.tests.shared;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The built EAR with one more module: the bridge through which tests move the clock and make data. */
+final class TestedEar {
+
+    private static final String BRIDGE = "portal-tests-bridge.war";
+    private static final String MODULE =
+            "<module><web><web-uri>" + BRIDGE + "</web-uri><context-root>/bridge</context-root></web></module>";
+    private static final String WEB_XML =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" />
+            """;
+    private static final String BEANS_XML =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated" />
+            """;
+
+    private TestedEar() {}
+
+    /** Made anew from the built one. */
+    static Path make(Path built) throws IOException {
+        Path tested = Files.createDirectories(Path.of("target", "tested").toAbsolutePath())
+                .resolve("portal.ear");
+        Files.copy(built, tested, StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem ear = FileSystems.newFileSystem(tested)) {
+            Files.write(ear.getPath(BRIDGE), bridge());
+            Path descriptor = ear.getPath("META-INF", "application.xml");
+            String text = Files.readString(descriptor);
+            int first = text.indexOf("<security-role>");
+            Files.writeString(descriptor, text.substring(0, first) + MODULE + text.substring(first));
+        }
+        return tested;
+    }
+
+    private static byte[] bridge() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream war = new ZipOutputStream(bytes)) {
+            add(war, "WEB-INF/web.xml", WEB_XML.getBytes());
+            add(war, "WEB-INF/beans.xml", BEANS_XML.getBytes());
+            Path classes = Path.of("target", "test-classes");
+            try (Stream<Path> files = Files.list(classes.resolve("org/sightline/tests/bridge"))) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    add(war, "WEB-INF/classes/" + classes.relativize(file), Files.readAllBytes(file));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream war, String name, byte[] bytes) throws IOException {
+        war.putNextEntry(new ZipEntry(name));
+        war.write(bytes);
+        war.closeEntry();
+    }
+}
