@@ -12,8 +12,9 @@ import org.sightline.ejb.project.ProjectService;
 /** Which classes the data ring wires: the packages as they are, without what only a server can give. */
 public final class Wiring {
 
-    /** Access, audit, projects and documents. */
-    public static final Class<?>[] ALL = Stream.of("access", "audit", "project", "document", "shared")
+    /** What the tests of the data ring wire. */
+    public static final Class<?>[] ALL = Stream.of(
+                    "access", "audit", "mail", "identity", "settings", "customer", "project", "document", "shared")
             .flatMap(Wiring::classesOf)
             .filter(type -> type != CurrentCaller.class && !type.getSimpleName().contains("Seal"))
             .toArray(Class<?>[]::new);

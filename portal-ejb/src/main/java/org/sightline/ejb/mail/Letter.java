@@ -1,0 +1,21 @@
+package org.sightline.ejb.mail;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.sightline.entities.shared.SubjectRef;
+
+/**
+ * What is to be told to whom.
+ *
+ * @param template name of the texts, for example {@code invitation}
+ * @param values   what goes into them after the recipient's name {0} and the portal's host {1}: words, numbers, moments, days
+ * @param link     address of the button without its secret
+ * @param secret   what is put behind the link; null when it needs none
+ * @param about    what it speaks of
+ */
+public record Letter(To to, String template, List<Object> values, String link, String secret, SubjectRef about) {
+
+    /** Somebody a mail goes to, and how that person reads. */
+    public record To(String address, String name, Locale locale, ZoneId zone) {}
+}

@@ -1,0 +1,100 @@
+package org.sightline.ejb.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Properties;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sightline.ejb.mail.MailGateway.Envelope;
+import org.sightline.ejb.mail.MailGateway.MailFailure;
+
+/** What really goes over the wire. */
+class SessionMailGatewayTest {
+
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private Session session(int port) {
+        Properties properties = new Properties();
+        properties.put("mail.smtp.host", "127.0.0.1");
+        properties.put("mail.smtp.port", port);
+        properties.put("mail.from", "portal@example.org");
+        return Session.getInstance(properties);
+    }
+
+    private MimeMessage sent(Envelope mail) throws MailFailure {
+        SessionMailGateway.send(session(server.getSmtp().getPort()), "portal.example", mail);
+        return server.getReceivedMessages()[0];
+    }
+
+    private static Envelope mail(UUID id, String name, String subject) {
+        return new Envelope(id, "lee@example.org", name, subject, "Grüße\n", "<p>Grüße</p>");
+    }
+
+    @Test
+    void aMailHasBothPartsAndKeepsItsIdAsMessageId() throws Exception {
+        UUID id = UUID.randomUUID();
+        MimeMessage message = sent(mail(id, "Léa Müller", "Grüße"));
+
+        assertThat(message.getMessageID()).isEqualTo("<" + id + "@portal.example>");
+        assertThat(message.getSubject()).isEqualTo("Grüße");
+        assertThat(message.getFrom()[0]).hasToString("portal@example.org");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(message.getContentType()).startsWith("multipart/alternative");
+        assertThat(GreenMailUtil.getBody(message)).contains("text/plain", "text/html");
+    }
+
+    @Test
+    @DisplayName("I04 a line break in name or subject adds no header")
+    void aLineBreakAddsNoHeader() throws Exception {
+        MimeMessage plain = sent(mail(UUID.randomUUID(), "Lee", "Hello"));
+        server.purgeEmailFromAllMailboxes();
+        MimeMessage attacked =
+                sent(mail(UUID.randomUUID(), "Lee\r\nBcc: a@example.org", "Hello\r\nX-Evil: 1\r\n\r\nbody"));
+
+        assertThat(java.util.Collections.list(attacked.getAllHeaders()))
+                .hasSameSizeAs(java.util.Collections.list(plain.getAllHeaders()));
+        assertThat(attacked.getHeader("Bcc")).isNull();
+        assertThat(attacked.getHeader("X-Evil")).isNull();
+    }
+
+    @Test
+    @DisplayName("I04 an address that holds a line break or a second address is refused")
+    void anAddressIsOneAddress() {
+        for (String to : new String[] {"lee@example.org\r\nBcc: a@example.org", "lee@example.org, a@example.org"}) {
+            assertThatThrownBy(() -> sent(new Envelope(UUID.randomUUID(), to, "Lee", "Hello", "a", "b")))
+                    .isInstanceOf(MailFailure.class);
+        }
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsNotThereIsWorthAnotherTry() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+
+        assertThatThrownBy(() -> SessionMailGateway.send(
+                        session(port), "portal.example", mail(UUID.randomUUID(), "Lee", "Hello")))
+                .isInstanceOfSatisfying(MailFailure.class, failure -> assertThat(failure.isForGood())
+                        .isFalse());
+    }
+}
