@@ -56,7 +56,7 @@ public class Launcher {
         kind.prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         server = kind.start();
-        if (!awaitReady()) {
+        if (!awaitReady(kind)) {
             stop();
             System.err.println("The portal did not start; see " + kind.log());
             return 1;
@@ -77,9 +77,9 @@ public class Launcher {
         System.out.println();
     }
 
-    private boolean awaitReady() throws InterruptedException {
+    private boolean awaitReady(ServerKind kind) throws InterruptedException {
         URI ready = URI.create("http://localhost:" + port() + settings.getOrDefault("ready", "/api/v1/health"));
-        while (server.isAlive()) {
+        while (server.isAlive() && !kind.hasRefused()) {
             if (answers(ready)) {
                 return true;
             }

@@ -23,6 +23,12 @@ final class Payara implements ServerKind {
     }
 
     @Override
+    public boolean hasRefused() {
+        return launcher.deployables().stream()
+                .anyMatch(ear -> Files.exists(domain().resolve("autodeploy").resolve(ear.getFileName() + "_deployFailed")));
+    }
+
+    @Override
     public Path log() {
         return domain().resolve("logs").resolve("server.log");
     }

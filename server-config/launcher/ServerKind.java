@@ -12,4 +12,7 @@ interface ServerKind {
 
     /** The file that tells what happened. */
     Path log();
+
+    /** Whether the server runs but has refused the portal. */
+    boolean hasRefused();
 }

@@ -22,6 +22,12 @@ final class WildFly implements ServerKind {
     }
 
     @Override
+    public boolean hasRefused() {
+        return launcher.deployables().stream()
+                .anyMatch(ear -> Files.exists(base().resolve("deployments").resolve(ear.getFileName() + ".failed")));
+    }
+
+    @Override
     public Path log() {
         return base().resolve("log").resolve("server.log");
     }

@@ -39,8 +39,9 @@ public class ShippedRoles {
     @Inject
     private IdentityStore store;
 
+    /** Its name is its own: one of the servers looks a callback up by name alone and takes any method that bears it. */
     @PostConstruct
-    void make() {
+    void ship() {
         staff(
                 ADMINISTRATOR,
                 "Administrator",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.sightline.tests.shared.PageTest;
 class SignInPagesIT extends PageTest {
 
     @Test
+    @Tag("payara")
     @DisplayName("W1 staff land in the console and contacts in the portal")
     void everybodyLandsInTheOwnArea() {
         signIn("doc@sightline.example");

@@ -3,8 +3,10 @@ package org.sightline.tests.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("payara")
 class BridgeIT {
 
     private final PortalServer server = PortalServer.get();
