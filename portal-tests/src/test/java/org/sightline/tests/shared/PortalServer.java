@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The built EAR on a real server with demonstration data; started once for all tests by the very launcher of the build. */
@@ -38,7 +39,12 @@ public final class PortalServer {
         return running;
     }
 
-    /** A server of its own on the given data. @param demo whether it makes the demonstration data */
+    /**
+     * A server of its own on the given data.
+     *
+     * @param demo       whether it makes the demonstration data
+     * @param properties system properties of the server, or {@code database=...} for the launcher
+     */
     public static PortalServer start(Path data, String demo, String... properties) {
         try {
             int port = freePort();
@@ -62,7 +68,13 @@ public final class PortalServer {
                     "data=" + data,
                     "port=" + port,
                     "demo=" + demo,
-                    "properties=" + String.join(",", properties)));
+                    "properties="
+                            + Stream.of(properties)
+                                    .filter(property -> !property.startsWith("database="))
+                                    .collect(Collectors.joining(","))));
+            Stream.of(properties)
+                    .filter(property -> property.startsWith("database="))
+                    .forEach(command::add);
             Files.createDirectories(data);
             Path log = data.resolve("launcher.log");
             Process process = new ProcessBuilder(command)
@@ -124,7 +136,8 @@ public final class PortalServer {
         }
     }
 
-    private static void delete(Path folder) {
+    /** Empties and removes a data folder of a stopped server. */
+    public static void delete(Path folder) {
         if (Files.notExists(folder)) {
             return;
         }

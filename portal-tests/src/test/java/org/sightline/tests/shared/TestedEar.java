@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The built EAR with one more module: the bridge through which tests move the clock and make data. */
@@ -28,6 +29,12 @@ final class TestedEar {
             <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated" />
             """;
 
+    private static final String FACES_XML =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <faces-config xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" />
+            """;
+
     private TestedEar() {}
 
     /** Made anew from the built one. */
@@ -36,7 +43,7 @@ final class TestedEar {
                 .resolve("portal.ear");
         Files.copy(built, tested, StandardCopyOption.REPLACE_EXISTING);
         try (FileSystem ear = FileSystems.newFileSystem(tested)) {
-            Files.write(ear.getPath(BRIDGE), bridge());
+            Files.write(ear.getPath(BRIDGE), bridge(ear));
             Path descriptor = ear.getPath("META-INF", "application.xml");
             String text = Files.readString(descriptor);
             int first = text.indexOf("<security-role>");
@@ -45,7 +52,7 @@ final class TestedEar {
         return tested;
     }
 
-    private static byte[] bridge() throws IOException {
+    private static byte[] bridge(FileSystem ear) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream war = new ZipOutputStream(bytes)) {
             add(war, "WEB-INF/web.xml", WEB_XML.getBytes());
@@ -56,8 +63,24 @@ final class TestedEar {
                     add(war, "WEB-INF/classes/" + classes.relativize(file), Files.readAllBytes(file));
                 }
             }
+            if (Boolean.getBoolean("bare")) {
+                addBarePage(war, ear);
+            }
         }
         return bytes.toByteArray();
+    }
+
+    /** A page of the component library and nothing else, for measuring against. */
+    private static void addBarePage(ZipOutputStream war, FileSystem ear) throws IOException {
+        add(war, "bare.xhtml", Files.readAllBytes(Path.of("target", "test-classes", "bridge", "bare.xhtml")));
+        add(war, "WEB-INF/faces-config.xml", FACES_XML.getBytes());
+        try (ZipInputStream web = new ZipInputStream(Files.newInputStream(ear.getPath("portal-web.war")))) {
+            for (ZipEntry entry = web.getNextEntry(); entry != null; entry = web.getNextEntry()) {
+                if (entry.getName().startsWith("WEB-INF/lib/primefaces-")) {
+                    add(war, entry.getName(), web.readAllBytes());
+                }
+            }
+        }
     }
 
     private static void add(ZipOutputStream war, String name, byte[] bytes) throws IOException {

@@ -1,0 +1,185 @@
+package org.sightline.tests.load;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sightline.tests.shared.Client;
+import org.sightline.tests.shared.PortalServer;
+
+/**
+ * By hand: what lists cost with many documents, beside a bare page of the component library in the same run.
+ *
+ * <pre>
+ * database   derby | postgresql
+ * sizes      numbers of documents, for example 1000,100000,1000000
+ * warm       requests before measuring
+ * requests   requests measured at each concurrency
+ * </pre>
+ */
+public final class ListLoad {
+
+    private static final List<Integer> CONCURRENCIES = List.of(1, 8, 32);
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+
+    private final int warm = Integer.getInteger("warm", 4000);
+    private final int requests = Integer.getInteger("requests", 2000);
+    private PortalServer server;
+
+    public static void main(String[] arguments) throws Exception {
+        new ListLoad().run();
+    }
+
+    private void run() throws Exception {
+        String database = System.getProperty("database", "postgresql");
+        List<Integer> sizes = Arrays.stream(
+                        System.getProperty("sizes", "1000,100000").split(","))
+                .map(Integer::valueOf)
+                .toList();
+        Path data = Path.of("target", "load-" + database).toAbsolutePath();
+        PortalServer.delete(data);
+        if (database.equals("derby")) {
+            onDerby(data, sizes);
+        } else {
+            onPostgresql(data, sizes);
+        }
+        System.exit(0);
+    }
+
+    private void onPostgresql(Path data, List<Integer> sizes) throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("encoding", "UTF8")
+                .setServerConfig("max_prepared_transactions", "100")
+                .start()) {
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+            server = PortalServer.start(
+                    data,
+                    "true",
+                    "database=postgresql",
+                    "portal.db.url=" + url,
+                    "portal.db.user=postgres",
+                    "portal.db.password=postgres");
+            try (Connection db = DriverManager.getConnection(url + "&reWriteBatchedInserts=true")) {
+                ManyDocuments documents = new ManyDocuments(db);
+                documents.people();
+                for (int size : sizes) {
+                    documents.documents(size);
+                    measure(size + " documents on PostgreSQL");
+                }
+            }
+            server.stop();
+        }
+    }
+
+    /** Derby admits one process, so the server stands still while rows are written. */
+    private void onDerby(Path data, List<Integer> sizes) throws Exception {
+        PortalServer.start(data, "true").stop();
+        for (int size : sizes) {
+            try (Connection db = DriverManager.getConnection("jdbc:derby:" + data.resolve("db"))) {
+                ManyDocuments documents = new ManyDocuments(db);
+                documents.people();
+                documents.documents(size);
+            }
+            try {
+                DriverManager.getConnection("jdbc:derby:" + data.resolve("db") + ";shutdown=true");
+            } catch (java.sql.SQLException stopped) {
+                System.out.println(stopped.getMessage());
+            }
+            server = PortalServer.start(data, "true");
+            measure(size + " documents on Derby");
+            server.stop();
+        }
+    }
+
+    private void measure(String what) throws Exception {
+        System.out.println("\n## " + what);
+        System.out.println("| page | caller | at once | pages/s | p50 ms | p95 ms |");
+        System.out.println("|---|---|---|---|---|---|");
+        Client nobody = new Client(server);
+        table("/bridge/bare.xhtml", "bare page", nobody);
+        for (String login : List.of(ManyDocuments.TEN, ManyDocuments.ALL)) {
+            Client client = Client.of(server, login);
+            String who = login.equals(ManyDocuments.TEN) ? "10 projects" : "1,000 projects";
+            table("/portal/document/list", who, client);
+            table(hundredth(client), who + ", hundredth page", client);
+            table("/portal/project/list", who, client);
+            table("/api/v1/documents", who, client);
+        }
+    }
+
+    /** The address of the hundredth page, or of the last one if there are fewer. */
+    private static String hundredth(Client client) {
+        String page = "/portal/document/list";
+        for (int i = 1; i < 100; i++) {
+            Matcher next = NEXT.matcher(Client.text(client.get(page)));
+            if (!next.find()) {
+                return page;
+            }
+            page = next.group(1).replace("&amp;", "&");
+        }
+        return page;
+    }
+
+    private void table(String page, String who, Client client) throws Exception {
+        drive(page, client, 4, warm);
+        for (int atOnce : CONCURRENCIES) {
+            long start = System.nanoTime();
+            long[] times = drive(page, client, atOnce, requests);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            Arrays.sort(times);
+            System.out.printf(
+                    "| %s | %s | %d | %.0f | %.1f | %.1f |%n",
+                    URI.create(page).getPath(),
+                    who,
+                    atOnce,
+                    times.length / seconds,
+                    times[times.length / 2] / 1e6,
+                    times[times.length * 95 / 100] / 1e6);
+        }
+    }
+
+    /** @return the time of each request in nanoseconds */
+    private long[] drive(String page, Client client, int atOnce, int all) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(atOnce);
+        try {
+            List<Callable<long[]>> work = new ArrayList<>();
+            for (int i = 0; i < atOnce; i++) {
+                work.add(() -> one(page, client, all / atOnce));
+            }
+            List<long[]> parts = new ArrayList<>();
+            for (Future<long[]> part : threads.invokeAll(work)) {
+                parts.add(part.get());
+            }
+            return parts.stream().flatMapToLong(Arrays::stream).toArray();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private long[] one(String page, Client shared, int count) {
+        Client client = new Client(server).with(shared.cookie());
+        long[] times = new long[count];
+        for (int i = 0; i < count; i++) {
+            long start = System.nanoTime();
+            HttpResponse<byte[]> answer = client.send("GET", page, (String) null, Map.of());
+            times[i] = System.nanoTime() - start;
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(page + " answered " + answer.statusCode());
+            }
+        }
+        return times;
+    }
+}
