@@ -6,18 +6,21 @@ import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.converters.UUIDConverter;
+import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Lets a relation be absent on PostgreSQL: the provider would send the missing id as text, and a uuid column refuses text
- * even when it is null.
+ * Lets an id be absent. A relation on PostgreSQL: the provider would send the missing id as text, and a uuid column refuses
+ * text even when it is null. A plain attribute everywhere: the provider's own converter fails on it.
  */
 public class AbsentIds implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
+        session.getDescriptors().values().forEach(AbsentIds::readMissing);
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
             public void postLogin(SessionEvent event) {
@@ -26,6 +29,14 @@ public class AbsentIds implements SessionCustomizer {
                 }
             }
         });
+    }
+
+    private static void readMissing(ClassDescriptor descriptor) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            if (mapping instanceof AbstractDirectMapping direct && direct.getConverter() instanceof UUIDConverter) {
+                direct.setConverter(new Missing());
+            }
+        }
     }
 
     private static void leaveTypeToDatabase(ClassDescriptor descriptor) {
@@ -38,6 +49,20 @@ public class AbsentIds implements SessionCustomizer {
             if (mapping.isOneToOneMapping()) {
                 mapping.getFields().forEach(field -> field.setSqlType(Types.OTHER));
             }
+        }
+    }
+
+    /** The provider's converter, for columns that may be empty. */
+    private static final class Missing extends UUIDConverter {
+
+        @Override
+        public Object convertDataValueToObjectValue(Object value, Session session) {
+            return value == null ? null : super.convertDataValueToObjectValue(value, session);
+        }
+
+        @Override
+        public Object convertObjectValueToDataValue(Object value, Session session) {
+            return value == null ? null : super.convertObjectValueToDataValue(value, session);
         }
     }
 }
