@@ -1,15 +1,21 @@
 package org.sightline.entities.customer;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
@@ -58,6 +64,18 @@ public class Company extends Root {
     @Column(nullable = false)
     private boolean archived;
 
+    @OneToMany(mappedBy = "company", cascade = CascadeType.ALL)
+    private List<Address> addresses = new ArrayList<>();
+
+    /** One of the addresses that are not archived; null only while there is none. */
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "primary_address_id", unique = true)
+    private Address primaryAddress;
+
+    /** Absent when everything is left to the instance. */
+    @Embedded
+    private DeliveryPreferences delivery;
+
     protected Company() {} // for JPA
 
     public Company(CompanyKind kind, String code, String name) {
@@ -80,6 +98,43 @@ public class Company extends Root {
 
     public void openPortal(boolean open) {
         portalOn = open;
+    }
+
+    /** The first address is the primary one. */
+    public Address settle(Place place) {
+        Address address = new Address(this, place);
+        addresses.add(address);
+        if (primaryAddress == null) {
+            primaryAddress = address;
+        }
+        return address;
+    }
+
+    public void makePrimary(Address address) {
+        RefusedException.unless(addresses.contains(address), "company.address.foreign");
+        RefusedException.unless(!address.isArchived(), "company.address.isArchived");
+        primaryAddress = address;
+    }
+
+    /** The primary one goes last: as long as there are others, one of them must take its place first. */
+    public void archive(Address address) {
+        boolean last = addresses.stream().allMatch(other -> other.isArchived() || other.equals(address));
+        RefusedException.unless(last || !address.equals(primaryAddress), "company.address.isPrimary");
+        address.archive(true);
+        if (address.equals(primaryAddress)) {
+            primaryAddress = null;
+        }
+    }
+
+    public void restore(Address address) {
+        address.archive(false);
+        if (primaryAddress == null) {
+            primaryAddress = address;
+        }
+    }
+
+    public void prefer(DeliveryPreferences preferences) {
+        delivery = preferences;
     }
 
     public void archive() {
@@ -112,5 +167,20 @@ public class Company extends Root {
 
     public boolean isArchived() {
         return archived;
+    }
+
+    /** Archived ones too, in no order. */
+    public List<Address> getAddresses() {
+        return List.copyOf(addresses);
+    }
+
+    public Address getPrimaryAddress() {
+        return primaryAddress;
+    }
+
+    /** The company's wishes; what they leave open the instance answers. */
+    public DeliveryPreferences getDelivery() {
+        // why: the provider reads an embedded thing without any value as none at all
+        return delivery == null ? DeliveryPreferences.none() : delivery;
     }
 }

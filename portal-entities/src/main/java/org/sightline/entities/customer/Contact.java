@@ -10,8 +10,10 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
+import org.sightline.entities.identity.AccountState;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
@@ -63,6 +65,10 @@ public class Contact extends Root {
     @Embedded
     private WebAccess webAccess = new WebAccess();
 
+    /** Absent when the contact leaves all of it to its company. */
+    @Embedded
+    private DeliveryPreferences delivery;
+
     protected Contact() {} // for JPA
 
     public Contact(String firstName, String lastName, String email) {
@@ -86,6 +92,31 @@ public class Contact extends Root {
         jobTitle = newJobTitle;
     }
 
+    public void prefer(DeliveryPreferences preferences) {
+        delivery = preferences;
+    }
+
+    /** Where the contact stands on that day; says nothing of companies. */
+    public WebAccessState webAccessOn(LocalDate today) {
+        if (!webAccess.isAllowed()) {
+            return WebAccessState.NONE;
+        }
+        if (webAccess.getEndsOn() != null && webAccess.getEndsOn().isBefore(today)) {
+            return WebAccessState.EXPIRED;
+        }
+        if (account == null || account.getState() == AccountState.INVITED) {
+            return WebAccessState.INVITED;
+        }
+        return account.isActive() ? WebAccessState.ACTIVE : WebAccessState.SUSPENDED;
+    }
+
+    /** Ends what the contact has open; it may sign in anew as far as it still may. */
+    public void endSessions() {
+        if (account != null) {
+            account.endSessions();
+        }
+    }
+
     /** The account the contact signs in with; given once. */
     public void signInWith(Account newAccount) {
         RefusedException.unless(account == null, "contact.hasAccount");
@@ -96,9 +127,7 @@ public class Contact extends Root {
     public void archive() {
         archived = true;
         webAccess.forbid();
-        if (account != null) {
-            account.endSessions();
-        }
+        endSessions();
     }
 
     public void restore() {
@@ -139,5 +168,11 @@ public class Contact extends Root {
 
     public WebAccess getWebAccess() {
         return webAccess;
+    }
+
+    /** The contact's own wishes; what they leave open its company answers. */
+    public DeliveryPreferences getDelivery() {
+        // why: the provider reads an embedded thing without any value as none at all
+        return delivery == null ? DeliveryPreferences.none() : delivery;
     }
 }
