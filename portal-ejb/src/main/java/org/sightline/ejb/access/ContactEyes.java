@@ -1,14 +1,20 @@
 package org.sightline.ejb.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.customer.Contact;
 
 /** Looks with the eyes of a contact that did not ask itself, to tell staff who sees a thing. Opens nothing for anybody. */
 @ApplicationScoped
 public class ContactEyes {
+
+    @Inject
+    private Reach reach;
 
     /** The contact as one of a customer's people; empty for a contact without an account, who sees nothing. */
     public Optional<Caller> ofCustomer(Contact contact) {
@@ -22,5 +28,10 @@ public class ContactEyes {
                         Set.of(CompanyKind.CUSTOMER),
                         account.rights(),
                         false));
+    }
+
+    /** The companies a contact is related to, itself or by their group, whatever its web access and their portals say. */
+    public Restriction<Company> related(UUID contact) {
+        return reach.related(contact);
     }
 }

@@ -61,7 +61,12 @@ class Reach {
                 live(contact),
                 new Line<>("access.why.companyArchived", (co, query, cb) -> cb.isFalse(co.get("archived"))),
                 new Line<>("access.why.portalOff", (co, query, cb) -> cb.isTrue(co.get("portalOn"))),
-                new Line<>("access.why.outOfReach", (co, query, cb) -> cb.exists(relation(contact, co, query, cb))));
+                new Line<>("access.why.outOfReach", related(contact)));
+    }
+
+    /** The part of REACH that speaks of relations alone. */
+    Restriction<Company> related(UUID contact) {
+        return (co, query, cb) -> cb.exists(relation(contact, co, query, cb));
     }
 
     /** A relation to the company itself, or at level GROUP to a company of the same group. */

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Subquery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -177,6 +181,30 @@ class ProjectPeopleStore {
         return em.createQuery("select p from Project p where p.customer in :companies", Project.class)
                 .setParameter("companies", companies)
                 .getResultList();
+    }
+
+    List<ProjectChoice> choicesOutOfReach(UUID contact) {
+        return outOfReach(ProjectChoice.class, contact);
+    }
+
+    List<ProjectGrant> grantsOutOfReach(UUID contact) {
+        return outOfReach(ProjectGrant.class, contact);
+    }
+
+    /** Links of the contact to projects whose customer it is not related to, whatever else hides them just now. */
+    private <L> List<L> outOfReach(Class<L> kind, UUID contact) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<L> query = cb.createQuery(kind);
+        jakarta.persistence.criteria.Root<L> link = query.from(kind);
+        Subquery<UUID> related = query.subquery(UUID.class);
+        jakarta.persistence.criteria.Root<Company> company = related.from(Company.class);
+        related.select(company.get("id")).where(eyes.related(contact).on(company, related, cb));
+        Path<UUID> customer = link.get("project").get("customer").get("id");
+        query.select(link)
+                .where(
+                        cb.equal(link.get("contact").get("id"), contact),
+                        cb.not(cb.in(customer).value(related)));
+        return em.createQuery(query).getResultList();
     }
 
     void add(Root link) {

@@ -1,0 +1,31 @@
+package org.sightline.ejb.customer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sightline.entities.customer.CompanyKind;
+
+/**
+ * One company to show.
+ *
+ * @param group     null without one
+ * @param addresses the primary one first, archived ones last
+ */
+public record CompanyDetail(
+        UUID id,
+        long version,
+        CompanyKind kind,
+        String code,
+        String name,
+        GroupChoice group,
+        boolean portal,
+        boolean archived,
+        List<ModuleRow> modules,
+        DeliveryWishes delivery,
+        List<AddressRow> addresses,
+        Set<CompanyAction> actions) {
+
+    public boolean can(CompanyAction action) {
+        return actions.contains(action);
+    }
+}

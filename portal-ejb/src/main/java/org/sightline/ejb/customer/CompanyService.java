@@ -1,0 +1,133 @@
+package org.sightline.ejb.customer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.ejb.audit.AuditTrail;
+import org.sightline.ejb.shared.Slice;
+import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyModule;
+import org.sightline.entities.customer.CustomerGroup;
+import org.sightline.entities.identity.Right;
+import org.sightline.entities.settings.Module;
+
+/** What staff do with customers and sub-suppliers: one method, one use case, one transaction. */
+@Stateless
+public class CompanyService {
+
+    private static final int OFFERED = 20;
+    private static final Comparator<AddressRow> PRIMARY_FIRST = Comparator.comparing(AddressRow::archived)
+            .thenComparing(row -> !row.primary())
+            .thenComparing(AddressRow::kind)
+            .thenComparing(AddressRow::city)
+            .thenComparing(AddressRow::lines)
+            .thenComparing(AddressRow::id);
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private CompanyStore store;
+
+    @Inject
+    private CompanyKeeping keeping;
+
+    @Inject
+    private AuditTrail trail;
+
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public Slice<CompanyRow> list(CompanyFilter filter, CompanySort sort, SliceRequest request) {
+        return store.page(filter, sort, request, caller.get());
+    }
+
+    /** Companies that can be chosen, by name; what is archived is offered no more. */
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public List<CompanyOption> options(String q) {
+        return store.options(q, caller.get(), OFFERED);
+    }
+
+    /** One of those that can be chosen. */
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public CompanyOption option(UUID id) {
+        return CompanyStore.option(store.offered(id, caller.get()));
+    }
+
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public CompanyDetail get(UUID id) {
+        Company company = store.find(id, caller.get());
+        trail.append("company.viewed", CompanyKeeping.ref(company), Map.of("code", company.getCode()));
+        return detail(company);
+    }
+
+    /** @param more what shall be different from how new companies are */
+    @RolesAllowed(Right.CUSTOMER_EDIT)
+    public CompanyDetail create(@Valid NewCompany wanted, @Valid CompanyChange more) {
+        Company company = keeping.create(wanted);
+        keeping.change(company, more);
+        store.flush();
+        return detail(company);
+    }
+
+    @RolesAllowed(Right.CUSTOMER_EDIT)
+    public CompanyDetail change(UUID id, long version, @Valid CompanyChange change) {
+        Company company = store.find(id, caller.get());
+        company.expectVersion(version);
+        keeping.change(company, change);
+        store.flush();
+        return detail(company);
+    }
+
+    private CompanyDetail detail(Company company) {
+        CustomerGroup group = company.getGroup();
+        return new CompanyDetail(
+                company.getId(),
+                company.getVersion(),
+                company.getKind(),
+                company.getCode(),
+                company.getName(),
+                group == null ? null : new GroupChoice(group.getId(), group.getName()),
+                company.isPortalOn(),
+                company.isArchived(),
+                modules(company),
+                DeliveryWishes.of(company.getDelivery()),
+                company.getAddresses().stream()
+                        .map(AddressRow::of)
+                        .sorted(PRIMARY_FIRST)
+                        .toList(),
+                actions(company, caller.get()));
+    }
+
+    private List<ModuleRow> modules(Company company) {
+        Set<Module> instance = store.instanceModules();
+        Set<Module> off = store.modules(company).stream()
+                .filter(own -> !own.isOn())
+                .map(CompanyModule::getModule)
+                .collect(Collectors.toSet());
+        return Stream.of(Module.values())
+                .map(module -> new ModuleRow(module, instance.contains(module), !off.contains(module)))
+                .toList();
+    }
+
+    private static Set<CompanyAction> actions(Company company, Caller by) {
+        Set<CompanyAction> actions = EnumSet.noneOf(CompanyAction.class);
+        if (by.can(Right.CUSTOMER_EDIT)) {
+            actions.add(company.isArchived() ? CompanyAction.RESTORE : CompanyAction.ARCHIVE);
+            if (!company.isArchived()) {
+                actions.add(CompanyAction.EDIT);
+            }
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,96 @@
+package org.sightline.ejb.customer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.ejb.audit.AuditTrail;
+import org.sightline.ejb.shared.Slice;
+import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.DeliveryPreferences;
+import org.sightline.entities.customer.Relation;
+import org.sightline.entities.identity.Right;
+
+/** What staff do with contacts: one method, one use case, one transaction. */
+@Stateless
+public class ContactService {
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private ContactStore store;
+
+    @Inject
+    private ContactKeeping keeping;
+
+    @Inject
+    private AuditTrail trail;
+
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public Slice<ContactRow> list(ContactFilter filter, ContactSort sort, SliceRequest request) {
+        return store.page(filter, sort, request, caller.get());
+    }
+
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public ContactDetail get(UUID id) {
+        Contact contact = store.find(id, caller.get());
+        trail.append("contact.viewed", ContactKeeping.ref(contact), Map.of("email", contact.getEmail()));
+        return detail(contact);
+    }
+
+    @RolesAllowed(Right.CUSTOMER_EDIT)
+    public ContactDetail create(@Valid NewContact wanted) {
+        return detail(keeping.create(wanted));
+    }
+
+    /** Changes a contact; when it reaches less afterwards, its sessions end and what it had chosen out of reach goes. */
+    @RolesAllowed(Right.CUSTOMER_EDIT)
+    public ContactDetail change(UUID id, long version, @Valid ContactChange change) {
+        Contact contact = store.find(id, caller.get());
+        contact.expectVersion(version);
+        keeping.change(contact, change);
+        store.flush();
+        return detail(contact);
+    }
+
+    private ContactDetail detail(Contact contact) {
+        List<Relation> relations = store.relations(contact);
+        DeliveryPreferences inherited = relations.isEmpty()
+                ? DeliveryPreferences.none()
+                : relations.get(0).getCompany().getDelivery();
+        return new ContactDetail(
+                contact.getId(),
+                contact.getVersion(),
+                contact.getFirstName(),
+                contact.getLastName(),
+                contact.getEmail(),
+                contact.getPhone(),
+                contact.getJobTitle(),
+                contact.isArchived(),
+                relations.stream().map(ContactStore::row).toList(),
+                DeliveryWishes.of(contact.getDelivery()),
+                DeliveryWishes.of(inherited),
+                contact.webAccessOn(store.today()),
+                actions(contact, caller.get()));
+    }
+
+    private static Set<ContactAction> actions(Contact contact, Caller by) {
+        Set<ContactAction> actions = EnumSet.noneOf(ContactAction.class);
+        if (by.can(Right.CUSTOMER_EDIT)) {
+            actions.add(contact.isArchived() ? ContactAction.RESTORE : ContactAction.ARCHIVE);
+            if (!contact.isArchived()) {
+                actions.add(ContactAction.EDIT);
+            }
+        }
+        return actions;
+    }
+}
