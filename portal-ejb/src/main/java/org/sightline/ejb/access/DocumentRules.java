@@ -14,6 +14,7 @@ import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
+import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.storage.ScanState;
@@ -38,10 +39,11 @@ class DocumentRules {
 
     /** P and assigned to a supplier in reach that has the module. */
     Way<DocumentSlot> ofSupplier(Caller caller) {
-        Way<DocumentSlot> assigned = reach.company(caller.contactId()).of(Company.class, "supplier");
+        Way<DocumentSlot> assigned =
+                reach.company(caller.contactId()).ofOptional(Company.class, DocumentSlot.class, "supplier");
         Line<DocumentSlot> module = new Line<>(
                 reach.module(Module.DOCUMENTS).key(),
-                Way.of(reach.module(Module.DOCUMENTS)).<DocumentSlot>of(Company.class, "supplier"));
+                Way.of(reach.module(Module.DOCUMENTS)).ofOptional(Company.class, DocumentSlot.class, "supplier"));
         return projects.asSupplier(caller)
                 .<DocumentSlot>of(Project.class, "project")
                 .and(new Line<>("access.why.notAssigned", assigned), module);
@@ -73,10 +75,12 @@ class DocumentRules {
         return new Line<>("access.why.notForSupplier", (revision, query, cb) -> {
             Subquery<UUID> same = query.subquery(UUID.class);
             Root<DocumentSlot> slot = same.from(DocumentSlot.class);
+            Root<Company> supplier = same.from(Company.class);
             same.select(slot.get("id"))
                     .where(
                             cb.equal(slot, revision.get("slot")),
-                            cb.equal(slot.get("supplier"), revision.get("uploadedFor")));
+                            cb.equal(supplier, slot.get("supplier")),
+                            cb.equal(supplier, revision.get("uploadedFor")));
             return cb.or(cb.exists(same), uploadedBy(caller, revision, query, cb));
         });
     }
@@ -93,10 +97,14 @@ class DocumentRules {
             Caller caller, From<?, DocumentRevision> revision, AbstractQuery<?> query, CriteriaBuilder cb) {
         Subquery<UUID> found = query.subquery(UUID.class);
         Root<Contact> contact = found.from(Contact.class);
-        found.select(contact.get("id"))
+        Root<Account> account = found.from(Account.class);
+        // why: relations are compared with a root, never with each other; the provider would join them once for two
+        // subqueries
+        found.select(account.get("id"))
                 .where(
                         cb.equal(contact.get("id"), caller.contactId()),
-                        cb.equal(contact.get("account"), revision.get("uploadedBy")));
+                        cb.equal(account, contact.get("account")),
+                        cb.equal(account, revision.get("uploadedBy")));
         return cb.exists(found);
     }
 }

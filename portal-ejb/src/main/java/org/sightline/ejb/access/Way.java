@@ -45,6 +45,15 @@ public record Way<E>(List<Line<E>> lines, Restriction<E> whole) implements Restr
         return new Way<>(lifted, through(whole, parent, path));
     }
 
+    /**
+     * The same way over a relation that may be absent. The relation is followed inside a subquery of its own: in the query
+     * itself the provider would join it, and whatever has none would be lost to every other way as well.
+     */
+    public <C> Way<C> ofOptional(Class<E> parent, Class<C> child, String attribute) {
+        Way<C> inside = of(parent, attribute);
+        return inside.of(child);
+    }
+
     private static <C, P> Restriction<C> through(Restriction<P> holds, Class<P> parent, String... path) {
         return (child, query, cb) -> {
             Subquery<UUID> ids = query.subquery(UUID.class);
