@@ -43,4 +43,20 @@ public class DocumentRevisionVisibility implements Visibility<DocumentRevision> 
         }
         return ways;
     }
+
+    /**
+     * What is left of the rule for revisions of slots the caller was found to see; spares a list the rest. A contact with two
+     * ways to a slot gets the whole rule, because which of the two showed the slot is not known.
+     */
+    public Restriction<DocumentRevision> ofVisibleSlot(Caller caller) {
+        if (!caller.isContact()) {
+            return Restriction.none();
+        }
+        if (caller.sides().size() != 1) {
+            return visibleTo(caller);
+        }
+        return caller.sides().contains(CompanyKind.CUSTOMER)
+                ? rules.revisionOfCustomer(caller)
+                : rules.revisionOfSupplier(caller);
+    }
 }

@@ -31,10 +31,14 @@ class DocumentRules {
 
     /** P and MODULE of the project's customer. */
     Way<DocumentSlot> ofCustomer(Caller caller) {
+        return projectOfCustomer(caller).of(Project.class, "project");
+    }
+
+    Way<Project> projectOfCustomer(Caller caller) {
         Line<Project> module = new Line<>(
                 reach.module(Module.DOCUMENTS).key(),
                 Way.of(reach.module(Module.DOCUMENTS)).<Project>of(Company.class, "customer"));
-        return projects.asCustomer(caller).and(module).of(Project.class, "project");
+        return projects.asCustomer(caller).and(module);
     }
 
     /** P and assigned to a supplier in reach that has the module. */

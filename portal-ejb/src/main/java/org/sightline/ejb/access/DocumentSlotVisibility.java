@@ -51,4 +51,17 @@ public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
         }
         return ways;
     }
+
+    /**
+     * The visible projects that take new documents of the caller: every one of staff's, and those a contact sees as one of
+     * the customer's people. A sub-supplier delivers what is assigned to it and nothing else.
+     */
+    public Restriction<Project> takes(Caller caller) {
+        if (!caller.isContact()) {
+            return Restriction.none();
+        }
+        return caller.sides().contains(CompanyKind.CUSTOMER)
+                ? rules.projectOfCustomer(caller)
+                : (project, query, cb) -> cb.disjunction();
+    }
 }

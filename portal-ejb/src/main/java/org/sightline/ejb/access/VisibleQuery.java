@@ -75,7 +75,7 @@ public class VisibleQuery {
     public <E, R> Slice<R> slice(Listing<E, R> listing, SliceRequest request, Caller caller) {
         boolean backward = request.cursor().map(Cursor::backward).orElse(false);
         boolean descending = request.descending() != backward;
-        List<Tuple> found = page(listing, request, caller, descending);
+        List<Tuple> found = page(listing, request.cursor(), request.limit() + 1, caller, descending);
         boolean more = found.size() > request.limit();
         List<Tuple> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
         if (backward) {
@@ -94,14 +94,21 @@ public class VisibleQuery {
                 total >= Slice.COUNTED);
     }
 
-    private <E, R> List<Tuple> page(Listing<E, R> listing, SliceRequest request, Caller caller, boolean descending) {
+    /** Columns of the visible things that meet the listing's filter, in its order; for things that hang on one already found. */
+    public <E, R> List<R> rows(Listing<E, R> listing, Caller caller, int atMost) {
+        return page(listing, Optional.empty(), atMost, caller, false).stream()
+                .map(row -> listing.row().of(row.get(0, UUID.class), row))
+                .toList();
+    }
+
+    private <E, R> List<Tuple> page(
+            Listing<E, R> listing, Optional<Cursor> cursor, int atMost, Caller caller, boolean descending) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<E> entity = query.from(listing.root());
         Predicate where = visible(listing.root(), caller).and(listing.filter()).on(entity, query, cb);
-        if (request.cursor().isPresent()) {
-            where = cb.and(
-                    where, beyond(entity, listing.sort(), request.cursor().get(), descending, cb));
+        if (cursor.isPresent()) {
+            where = cb.and(where, beyond(entity, listing.sort(), cursor.get(), descending, cb));
         }
         Path<?> sort = sort(entity, listing.sort());
         Path<?> id = entity.get("id");
@@ -110,7 +117,7 @@ public class VisibleQuery {
         query.multiselect(columns)
                 .where(where)
                 .orderBy(descending ? cb.desc(sort) : cb.asc(sort), descending ? cb.desc(id) : cb.asc(id));
-        return em.createQuery(query).setMaxResults(request.limit() + 1).getResultList();
+        return em.createQuery(query).setMaxResults(atMost).getResultList();
     }
 
     /** (a, id) past the cursor's, spelled out because neither JPQL nor Derby compares rows. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
+import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.storage.StoredFile;
 import org.sightline.entities.storage.Upload;
+import org.sightline.entities.storage.UploadState;
 
 /** Hands finished uploads to the use cases that want them, in their transaction. */
 @Dependent
@@ -26,5 +28,17 @@ public class Uploads {
     public Claimed claim(UUID id, Caller caller) {
         Upload upload = store.get(id, caller.accountId());
         return new Claimed(upload.claim(), upload.getFileName());
+    }
+
+    /**
+     * The file of a finished upload of the caller, left where it is.
+     *
+     * @throws org.sightline.entities.shared.NotFoundException when the caller has no such upload
+     * @throws org.sightline.entities.shared.RefusedException  when it is not complete or was taken already
+     */
+    public Claimed look(UUID id, Caller caller) {
+        Upload upload = store.get(id, caller.accountId());
+        RefusedException.unless(upload.getState() == UploadState.COMPLETE, "upload.notComplete", upload.getFileName());
+        return new Claimed(upload.getFile(), upload.getFileName());
     }
 }

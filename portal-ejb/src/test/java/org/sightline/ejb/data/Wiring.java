@@ -14,7 +14,16 @@ public final class Wiring {
 
     /** What the tests of the data ring wire. */
     public static final Class<?>[] ALL = Stream.of(
-                    "access", "audit", "mail", "identity", "settings", "customer", "project", "document", "shared")
+                    "access",
+                    "audit",
+                    "mail",
+                    "identity",
+                    "settings",
+                    "storage",
+                    "customer",
+                    "project",
+                    "document",
+                    "shared")
             .flatMap(Wiring::classesOf)
             .filter(type -> type != CurrentCaller.class && !type.getSimpleName().contains("Seal"))
             .toArray(Class<?>[]::new);

@@ -19,6 +19,7 @@ import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.Root;
 import org.sightline.entities.storage.FileCarrier;
+import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
 
 /**
@@ -28,6 +29,11 @@ import org.sightline.entities.storage.StoredFile;
 @Entity
 @Table(name = "document_revision")
 public class DocumentRevision extends Root implements FileCarrier {
+
+    /** Sender of what we bring in ourselves. */
+    static final String OURS = "";
+
+    static final int SENDER = 36;
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -72,6 +78,18 @@ public class DocumentRevision extends Root implements FileCarrier {
     @Column(name = "uploaded_at", nullable = false, updatable = false)
     private Instant uploadedAt;
 
+    /**
+     * Account id of the contact that brought it in, empty for our own. A label is unique for each sender, so that nobody
+     * learns by a refusal of what it does not see.
+     */
+    @NotNull
+    @Column(nullable = false, length = SENDER, updatable = false)
+    private String sender;
+
+    /** When it came into the portal, null while it is not there. */
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
     /** The sub-supplier it was put there for, or null. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "uploaded_for_id")
@@ -89,6 +107,11 @@ public class DocumentRevision extends Root implements FileCarrier {
         this.fileNameFolded = Folding.fold(file.name());
         this.uploadedBy = uploadedBy;
         this.uploadedAt = now;
+        this.sender = sender(uploadedBy);
+    }
+
+    static String sender(Account account) {
+        return account.isStaff() ? OURS : account.getId().toString();
     }
 
     /** The bytes and the name under which they came. */
@@ -109,7 +132,12 @@ public class DocumentRevision extends Root implements FileCarrier {
     public void voidIt() {
         RefusedException.unless(state == RevisionState.ISSUED, "document.revision.cannotVoid", label);
         state = RevisionState.VOID;
-        inPortal = false;
+        withdraw();
+    }
+
+    /** As {@link #publish(boolean, Instant)}, at the moment of its arrival. */
+    public void publish(boolean confirmed) {
+        publish(confirmed, uploadedAt);
     }
 
     /**
@@ -117,14 +145,22 @@ public class DocumentRevision extends Root implements FileCarrier {
      *
      * @param confirmed staff have said that they mean a revision that was never issued
      */
-    public void publish(boolean confirmed) {
+    public void publish(boolean confirmed, Instant now) {
         RefusedException.unless(state != RevisionState.VOID, "document.revision.isVoid", label);
+        RefusedException.unless(file.getScan() != ScanState.INFECTED, "document.revision.infected", label);
         RefusedException.unless(state != RevisionState.WORKING || confirmed, "document.revision.confirmWorking", label);
         inPortal = true;
+        publishedAt = now;
     }
 
     public void withdraw() {
         inPortal = false;
+        publishedAt = null;
+    }
+
+    /** @throws RefusedException unless it was never issued: what others have seen is history */
+    public void refuseUnlessWorking() {
+        RefusedException.unless(state == RevisionState.WORKING, "document.revision.notWorking", label);
     }
 
     /** @param supplier the sub-supplier this revision is meant for, or null */
@@ -168,6 +204,14 @@ public class DocumentRevision extends Root implements FileCarrier {
 
     public Instant getUploadedAt() {
         return uploadedAt;
+    }
+
+    public String getSender() {
+        return sender;
+    }
+
+    public Instant getPublishedAt() {
+        return publishedAt;
     }
 
     public Company getUploadedFor() {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
+import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
@@ -57,17 +58,27 @@ public class DocumentSlot extends Root {
     @JoinColumn(name = "supplier_id")
     private Company supplier;
 
+    /** Account id of the contact that brought the document in, empty for our own; a number is unique for each sender. */
+    @NotNull
+    @Column(nullable = false, length = DocumentRevision.SENDER, updatable = false)
+    private String sender = DocumentRevision.OURS;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
+    /** When the newest revision the portal shows came into it; tells nothing of those it does not show. */
+    @Column(name = "shown_at", nullable = false)
+    private Instant shownAt;
+
     protected DocumentSlot() {} // for JPA
 
     public DocumentSlot(Project project, String number, String title, Instant now) {
         this.project = project;
         this.createdAt = now;
+        this.shownAt = now;
         describe(number, title, null, now);
     }
 
@@ -78,6 +89,11 @@ public class DocumentSlot extends Root {
         titleFolded = Folding.fold(newTitle);
         docCode = newDocCode;
         touch(now);
+    }
+
+    /** The document was brought in by this account. */
+    public void comeFrom(Account account) {
+        sender = DocumentRevision.sender(account);
     }
 
     public void register(boolean listed) {
@@ -94,6 +110,11 @@ public class DocumentSlot extends Root {
     /** Something about the document or one of its revisions changed. */
     public final void touch(Instant now) {
         updatedAt = now;
+    }
+
+    /** @param latest when the newest of the revisions in the portal was put there; null when there is none */
+    public void show(Instant latest) {
+        shownAt = latest == null ? createdAt : latest;
     }
 
     public Project getProject() {
@@ -120,11 +141,23 @@ public class DocumentSlot extends Root {
         return supplier;
     }
 
+    public String getSender() {
+        return sender;
+    }
+
+    public boolean isOurs() {
+        return sender.equals(DocumentRevision.OURS);
+    }
+
     public Instant getCreatedAt() {
         return createdAt;
     }
 
     public Instant getUpdatedAt() {
         return updatedAt;
+    }
+
+    public Instant getShownAt() {
+        return shownAt;
     }
 }
