@@ -1,0 +1,31 @@
+package org.sightline.ejb.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.project.Project;
+import org.sightline.entities.shared.Root;
+import org.sightline.entities.world.Plan;
+import org.sightline.entities.world.Sight;
+
+/** One kind of thing: its entity, all of them in a plan, and those in a sight. */
+record Surface<E extends Root>(
+        Class<E> root, Function<Plan, List<? extends Plan.Thing>> all, Function<Sight, Set<UUID>> seen) {
+
+    static final List<Surface<?>> ALL = List.of(
+            new Surface<>(Company.class, Plan::companies, Sight::companies),
+            new Surface<>(Contact.class, Plan::contacts, Sight::contacts),
+            new Surface<>(Project.class, Plan::projects, Sight::projects),
+            new Surface<>(DocumentSlot.class, Plan::slots, Sight::slots),
+            new Surface<>(DocumentRevision.class, Plan::revisions, Sight::revisions));
+
+    Collection<UUID> ids(Plan plan) {
+        return all.apply(plan).stream().map(Plan.Thing::id).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.sightline.ejb.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sightline.ejb.data.DataRing;
+import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.data.Wiring;
+import org.sightline.entities.shared.NotFoundException;
+import org.sightline.entities.shared.Root;
+import org.sightline.entities.world.Plan;
+import org.sightline.entities.world.RandomPlan;
+
+/** What the rules answer is what the oracle says, in random worlds, for everybody, thing by thing. */
+class VisibilityOracleIT {
+
+    private static final boolean FULL = Boolean.getBoolean("sightline.full");
+    private static final int WORLDS = Integer.getInteger("sightline.worlds", FULL ? 2_000 : 300);
+    private static final int EVERYTHING = 1_000;
+
+    private static DataRing ring;
+    private static VisibleQuery query;
+    private long verdicts;
+
+    @BeforeAll
+    static void open() {
+        ring = new DataRing(Wiring.ALL);
+        query = ring.get(VisibleQuery.class);
+    }
+
+    @AfterAll
+    static void close() {
+        ring.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyListCountSingleAndReasonAgreesWithTheOracle(PortalDatabase database) {
+        for (int seed = 1; seed <= WORLDS; seed++) {
+            Plan plan = RandomPlan.of(seed, Worlds.today());
+            List<Viewer> viewers = Viewer.of(plan);
+            // why: a single thing is the list narrowed to its id, so in a build one viewer of each world tries every id
+            int thorough = seed % viewers.size();
+            Worlds.within(database, plan, em -> {
+                for (int i = 0; i < viewers.size(); i++) {
+                    for (Surface<?> surface : Surface.ALL) {
+                        lists(plan, surface, viewers.get(i));
+                        if (FULL || i == thorough) {
+                            singles(plan, surface, viewers.get(i));
+                        }
+                    }
+                }
+            });
+        }
+        System.out.printf(
+                "oracle: %s, %d worlds, %d verdicts, 5 roots by list, count, single and reason, 0 disagreements%n",
+                database, WORLDS, verdicts);
+    }
+
+    private <E extends Root> void lists(Plan plan, Surface<E> surface, Viewer viewer) {
+        Set<UUID> expected = surface.seen().apply(viewer.expected());
+        List<UUID> listed = query.list(surface.root(), viewer.caller(), Restriction.none(), EVERYTHING).stream()
+                .map(visible -> visible.get().getId())
+                .toList();
+        String where = where(plan, surface, viewer);
+        assertThat(listed).as("list of " + where).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(query.count(surface.root(), viewer.caller(), Restriction.none(), EVERYTHING))
+                .as("count of " + where)
+                .isEqualTo(expected.size());
+        verdicts += surface.ids(plan).size() + 1L;
+    }
+
+    private <E extends Root> void singles(Plan plan, Surface<E> surface, Viewer viewer) {
+        Set<UUID> found = new HashSet<>();
+        Set<UUID> withoutReason = new HashSet<>();
+        for (UUID id : surface.ids(plan)) {
+            try {
+                found.add(query.find(surface.root(), id, viewer.caller()).get().getId());
+            } catch (NotFoundException hidden) {
+                // what the oracle says of it is compared below
+            }
+            Optional<String> reason = query.reason(surface.root(), id, viewer.caller());
+            if (reason.isEmpty()) {
+                withoutReason.add(id);
+            }
+            verdicts += 2;
+        }
+        Set<UUID> expected = surface.seen().apply(viewer.expected());
+        String where = where(plan, surface, viewer);
+        assertThat(found).as("singles of " + where).isEqualTo(expected);
+        assertThat(withoutReason).as("reasons of " + where).isEqualTo(expected);
+    }
+
+    private static String where(Plan plan, Surface<?> surface, Viewer viewer) {
+        return surface.root().getSimpleName() + " for " + viewer.name() + " in world " + plan.seed() + ":\n"
+                + plan.describe();
+    }
+}

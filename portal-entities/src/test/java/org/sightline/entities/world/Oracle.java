@@ -1,0 +1,162 @@
+package org.sightline.entities.world;
+
+import static org.sightline.entities.document.RevisionState.VOID;
+import static org.sightline.entities.identity.AccountState.ACTIVE;
+import static org.sightline.entities.settings.Module.DOCUMENTS;
+import static org.sightline.entities.storage.ScanState.CLEAN;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sightline.entities.world.Plan.Person;
+import org.sightline.entities.world.Plan.Revision;
+import org.sightline.entities.world.Plan.Site;
+import org.sightline.entities.world.Plan.Slot;
+import org.sightline.entities.world.Plan.Staff;
+import org.sightline.entities.world.Plan.Tie;
+import org.sightline.entities.world.Plan.Work;
+
+/** Who sees what, walking forward from the person: relations, companies, projects, slots, revisions. No query anywhere. */
+public record Oracle(Plan plan) {
+
+    /** Hidden and completed as the requirement tables them. */
+    private record Marks(boolean hidden, boolean completed) {}
+
+    private static final Map<Marks, Boolean> SHOWN = Map.of(
+            new Marks(false, false), true,
+            new Marks(true, false), false,
+            new Marks(false, true), false,
+            new Marks(true, true), false);
+
+    /** Staff see everything but confidential projects they are no members of. */
+    public Sight of(Staff staff) {
+        Sight sight = Sight.nothing();
+        plan.companies().forEach(company -> sight.companies().add(company.id()));
+        plan.contacts().forEach(contact -> sight.contacts().add(contact.id()));
+        for (Work project : plan.projects()) {
+            if (!project.confidential() || project.members().contains(staff.id())) {
+                sight.projects().add(project.id());
+                for (Slot slot : slots(project)) {
+                    sight.slots().add(slot.id());
+                    revisions(slot).forEach(revision -> sight.revisions().add(revision.id()));
+                }
+            }
+        }
+        return sight;
+    }
+
+    /** A staff member who sees as a contact sees what both see. */
+    public Sight of(Person contact, Staff eyes) {
+        return of(contact).and(of(eyes));
+    }
+
+    public Sight of(Person contact) {
+        Sight sight = Sight.nothing();
+        for (Site company : reach(contact)) {
+            sight.companies().add(company.id());
+            colleagues(company, sight);
+            for (Work project : plan.projects()) {
+                if (SHOWN.get(new Marks(project.hidden(), project.completed()))) {
+                    if (company.supplier()) {
+                        asSupplier(contact, company, project, sight);
+                    } else if (project.customer().equals(company)) {
+                        asCustomer(contact, project, sight);
+                    }
+                }
+            }
+        }
+        return sight;
+    }
+
+    private Set<Site> reach(Person contact) {
+        Set<Site> reached = new LinkedHashSet<>();
+        boolean past = contact.lastDay() != null && plan.today().isAfter(contact.lastDay());
+        if (contact.state() != ACTIVE || !contact.allowed() || past) {
+            return reached;
+        }
+        for (Tie tie : contact.ties()) {
+            reached.add(tie.company());
+            if (tie.wholeGroup() && tie.company().group() != null) {
+                plan.companies().stream()
+                        .filter(site -> tie.company().group().equals(site.group()))
+                        .forEach(reached::add);
+            }
+        }
+        reached.removeIf(company -> company.archived() || !company.portalOn());
+        return reached;
+    }
+
+    private void colleagues(Site company, Sight sight) {
+        plan.contacts().stream()
+                .filter(other ->
+                        other.ties().stream().anyMatch(tie -> tie.company().equals(company)))
+                .forEach(other -> sight.contacts().add(other.id()));
+    }
+
+    private void asCustomer(Person contact, Work project, Sight sight) {
+        boolean chosen = contact.allProjects() || contact.chosen().contains(project.id());
+        boolean granted = contact.granted().contains(project.id());
+        if (project.confidential() ? !granted : !chosen) {
+            return;
+        }
+        sight.projects().add(project.id());
+        if (!documents(project.customer())) {
+            return;
+        }
+        for (Slot slot : slots(project)) {
+            for (Revision revision : revisions(slot)) {
+                boolean own = revision.uploader().equals(contact.account());
+                if (revision.state() != VOID
+                        && (revision.inPortal() || own)
+                        && (revision.file().scan() == CLEAN || own)) {
+                    sight.revisions().add(revision.id());
+                    sight.slots().add(slot.id());
+                }
+            }
+            if (slot.inRegister()) {
+                sight.slots().add(slot.id());
+            }
+        }
+    }
+
+    private void asSupplier(Person contact, Site supplier, Work project, Sight sight) {
+        for (Slot slot : slots(project)) {
+            if (!project.subSuppliers() || !supplier.equals(slot.supplier())) {
+                continue;
+            }
+            sight.projects().add(project.id());
+            if (!documents(supplier)) {
+                continue;
+            }
+            sight.slots().add(slot.id());
+            for (Revision revision : revisions(slot)) {
+                boolean own = revision.uploader().equals(contact.account());
+                boolean meant = supplier.equals(revision.meantFor());
+                if (revision.state() != VOID
+                        && (meant || own)
+                        && (revision.file().scan() == CLEAN || own)) {
+                    sight.revisions().add(revision.id());
+                }
+            }
+        }
+    }
+
+    /** The module of the company in whose name the contact looks. */
+    private boolean documents(Site company) {
+        return plan.instance().getOrDefault(DOCUMENTS, false)
+                && company.modules().getOrDefault(DOCUMENTS, true);
+    }
+
+    private List<Slot> slots(Work project) {
+        return plan.slots().stream()
+                .filter(slot -> slot.project().id().equals(project.id()))
+                .toList();
+    }
+
+    private List<Revision> revisions(Slot slot) {
+        return plan.revisions().stream()
+                .filter(revision -> revision.slot().id().equals(slot.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.sightline.entities.world;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** The ids of what somebody sees, kind by kind. */
+public record Sight(Set<UUID> companies, Set<UUID> contacts, Set<UUID> projects, Set<UUID> slots, Set<UUID> revisions) {
+
+    static Sight nothing() {
+        return new Sight(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    }
+
+    /** What both see. */
+    Sight and(Sight other) {
+        companies.retainAll(other.companies);
+        contacts.retainAll(other.contacts);
+        projects.retainAll(other.projects);
+        slots.retainAll(other.slots);
+        revisions.retainAll(other.revisions);
+        return this;
+    }
+}
