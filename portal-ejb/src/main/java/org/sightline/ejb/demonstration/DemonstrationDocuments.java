@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.sightline.ejb.demonstration.DemonstrationPeople.People;
 import org.sightline.ejb.storage.ContentType;
 import org.sightline.ejb.storage.FileStore;
+import org.sightline.ejb.storage.Kept;
 import org.sightline.ejb.storage.StoredFiles;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentRevision.NamedFile;
@@ -47,7 +48,7 @@ class DemonstrationDocuments {
         DocumentSlot slot = store.add(new DocumentSlot(project, full, title, clock.instant()));
         byte[] pdf = DemonstrationPdf.page(full, title, project.getName() + ", revision 0");
         try {
-            FileStore.Kept kept = files.keep(new ByteArrayInputStream(pdf));
+            Kept kept = files.keep(new ByteArrayInputStream(pdf));
             String name = full + "_0.pdf";
             NamedFile file = new NamedFile(storedFiles.of(kept, ContentType.of(kept.head(), name)), name);
             return store.add(

@@ -51,7 +51,7 @@ public final class ContentType {
     private ContentType() {}
 
     /**
-     * @param head the first bytes, at most {@link FileStore#HEAD}
+     * @param head the first bytes, at most {@link Kept#HEAD}
      * @param name the file's name
      * @throws RefusedException when the two contradict each other
      */

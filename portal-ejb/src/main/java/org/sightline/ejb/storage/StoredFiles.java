@@ -19,12 +19,15 @@ public class StoredFiles {
     @Inject
     private Clock clock;
 
-    public StoredFile of(FileStore.Kept kept, String contentType) {
-        return store.findFile(kept.fingerprint().sha256()).orElseGet(() -> {
+    /** The row of the bytes; a file that was damaged is whole again, for its bytes have just been written anew. */
+    public StoredFile of(Kept kept, String contentType) {
+        StoredFile file = store.findFile(kept.fingerprint().sha256()).orElseGet(() -> {
             ScanState state = scan.isConfigured() ? ScanState.PENDING : ScanState.CLEAN;
-            StoredFile file = new StoredFile(kept.fingerprint(), contentType, state, clock.instant());
-            store.add(file);
-            return file;
+            StoredFile fresh = new StoredFile(kept.fingerprint(), contentType, state, clock.instant());
+            store.add(fresh);
+            return fresh;
         });
+        file.verified(clock.instant());
+        return file;
     }
 }

@@ -6,67 +6,65 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
-import org.sightline.ejb.shared.Configuration;
+import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.SubjectRef;
 import org.sightline.entities.storage.Upload;
 import org.sightline.entities.storage.UploadState;
 
-/** Files on their way in. Only the owner knows of an upload. */
+/** Files on their way in, as rows. Only the owner knows of an upload. */
 @Stateless
 public class UploadService {
-
-    /** How many files one contact may send at the same time. */
-    public static final int AT_ONCE = 4;
-
-    private static final long GIGABYTE = 1_000_000_000L;
 
     @Inject
     private UploadStore store;
 
     @Inject
-    private FileStore files;
+    private PartFiles parts;
 
     @Inject
     private StoredFiles storedFiles;
 
     @Inject
+    private UploadLimits limits;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
-    private Configuration configuration;
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
 
-    /** What the endpoint needs of an upload. */
-    public record Receiving(UUID id, long length, boolean complete) {}
+    /** What taking in bytes needs of an upload. */
+    public record Receiving(UUID id, UUID owner, String fileName, long length, boolean complete, Instant expiresAt) {}
 
     /** The largest file that is taken, in bytes. */
     @PermitAll // why: no secret, and part of what the endpoint says of itself
     public long limit() {
-        return largest();
+        return limits.largest();
     }
 
-    private long largest() {
-        return configuration.number("portal.upload.limit", 10 * GIGABYTE);
-    }
-
+    /**
+     * Begins an upload; its bytes come afterwards.
+     *
+     * @param length bytes of the whole file
+     */
     @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
     public Receiving begin(String fileName, long length) throws IOException {
         Caller who = caller.get();
-        RefusedException.unless(length <= largest(), "upload.tooLarge", largest());
-        if (who.isContact()) {
-            RefusedException.unless(
-                    store.receiving(who.accountId(), clock.instant()) < AT_ONCE, "upload.tooMany", AT_ONCE);
-            long quota = configuration.number("portal.upload.quota", 50 * GIGABYTE);
-            RefusedException.unless(store.bytesOf(who.accountId()) + length <= quota, "upload.quota", quota);
-        }
-        Upload upload = new Upload(who.accountId(), FileName.clean(fileName), length, clock.instant());
-        files.begin(upload.getId());
+        String name = FileName.clean(fileName);
+        RefusedException.unless(length > 0, "upload.empty", name);
+        limits.check(who, length);
+        Upload upload = new Upload(who.accountId(), name, length, clock.instant());
+        parts.begin(upload.getId());
         store.add(upload);
         return receiving(upload);
     }
@@ -76,11 +74,34 @@ public class UploadService {
         return receiving(store.get(id, caller.get().accountId()));
     }
 
+    /** Bytes are about to come: the upload is kept longer, and the quota is asked again, now that every other begin is known. */
+    @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
+    public Receiving goOn(UUID id) {
+        Caller who = caller.get();
+        Upload upload = store.get(id, who.accountId());
+        if (upload.getState() == UploadState.RECEIVING) {
+            limits.check(who, 0);
+            upload.goOn(clock.instant());
+        }
+        return receiving(upload);
+    }
+
     /** All bytes are there and safe: the upload gets its file. */
     @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
-    public void complete(UUID id, FileStore.Kept kept) {
+    public void complete(UUID id, Kept kept) {
         Upload upload = store.get(id, caller.get().accountId());
         upload.complete(storedFiles.of(kept, ContentType.of(kept.head(), upload.getFileName())));
+    }
+
+    /** The bytes were found to be something else than the name says. */
+    @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
+    public void refuse(UUID id, String reason) {
+        Upload upload = store.get(id, caller.get().accountId());
+        audit.append(
+                "upload.refused",
+                SubjectRef.of("upload", id),
+                Map.of("fileName", upload.getFileName(), "reason", reason));
+        store.remove(upload);
     }
 
     @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
@@ -88,10 +109,16 @@ public class UploadService {
         Upload upload = store.get(id, caller.get().accountId());
         RefusedException.unless(upload.getState() != UploadState.CLAIMED, "upload.complete");
         store.remove(upload);
-        files.forget(id);
+        parts.forget(id);
     }
 
     private static Receiving receiving(Upload upload) {
-        return new Receiving(upload.getId(), upload.getLength(), upload.getState() != UploadState.RECEIVING);
+        return new Receiving(
+                upload.getId(),
+                upload.getOwnerId(),
+                upload.getFileName(),
+                upload.getLength(),
+                upload.getState() != UploadState.RECEIVING,
+                upload.getExpiresAt());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,20 +30,18 @@ public class UploadStore {
                 .orElseThrow(NotFoundException::new);
     }
 
-    long receiving(UUID owner, Instant now) {
-        return em.createQuery(
-                        "select count(u) from Upload u where u.ownerId = :owner and u.state = :state"
-                                + " and u.expiresAt > :now",
-                        Long.class)
+    /** How many uploads of the account still wait for bytes. */
+    long receiving(UUID owner) {
+        return em.createQuery("select count(u) from Upload u where u.ownerId = :owner and u.state = :state", Long.class)
                 .setParameter("owner", owner)
                 .setParameter("state", UploadState.RECEIVING)
-                .setParameter("now", now)
                 .getSingleResult();
     }
 
-    long bytesOf(UUID owner) {
-        Long sum = em.createQuery("select sum(u.length) from Upload u where u.ownerId = :owner", Long.class)
-                .setParameter("owner", owner)
+    /** What these accounts have sent and announced, in bytes. */
+    long bytesOf(Collection<UUID> owners) {
+        Long sum = em.createQuery("select sum(u.length) from Upload u where u.ownerId in :owners", Long.class)
+                .setParameter("owners", owners)
                 .getSingleResult();
         return sum == null ? 0 : sum;
     }
@@ -52,6 +51,14 @@ public class UploadStore {
                 .setParameter("hash", sha256)
                 .getResultStream()
                 .findFirst();
+    }
+
+    StoredFile getFile(UUID id) {
+        StoredFile file = em.find(StoredFile.class, id);
+        if (file == null) {
+            throw new NotFoundException();
+        }
+        return file;
     }
 
     List<StoredFile> pending(int atMost) {

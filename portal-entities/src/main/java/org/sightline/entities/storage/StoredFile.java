@@ -41,6 +41,18 @@ public class StoredFile extends Root {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    /** Until then somebody is asking the scanner, or it is not asked again; null when nobody is. */
+    @Column(name = "scan_lease_until")
+    private Instant scanLease;
+
+    /** When the bytes were last read from the disk and found to be those that were stored. */
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    /** Since when the bytes are known to be missing or changed; null while they are whole. */
+    @Column(name = "damaged_at")
+    private Instant damagedAt;
+
     protected StoredFile() {} // for JPA
 
     public StoredFile(Fingerprint fingerprint, String contentType, ScanState scan, Instant now) {
@@ -57,6 +69,22 @@ public class StoredFile extends Root {
 
     public void scanned(ScanState result) {
         scan = result;
+        scanLease = null;
+    }
+
+    /** The bytes on the disk are those that were stored, or have been put back. */
+    public void verified(Instant now) {
+        verifiedAt = now;
+        damagedAt = null;
+    }
+
+    /** The bytes on the disk are missing or not those that were stored. */
+    public void damaged(Instant now) {
+        damagedAt = damagedAt == null ? now : damagedAt;
+    }
+
+    public boolean isDamaged() {
+        return damagedAt != null;
     }
 
     public String getSha256() {
@@ -77,6 +105,18 @@ public class StoredFile extends Root {
 
     public ScanState getScan() {
         return scan;
+    }
+
+    public Instant getScanLease() {
+        return scanLease;
+    }
+
+    public Instant getVerifiedAt() {
+        return verifiedAt;
+    }
+
+    public Instant getDamagedAt() {
+        return damagedAt;
     }
 
     public Instant getCreatedAt() {

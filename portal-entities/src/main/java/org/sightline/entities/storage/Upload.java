@@ -24,6 +24,9 @@ public class Upload extends Root {
     /** How long an upload is kept when nobody goes on with it. */
     public static final Duration KEPT = Duration.ofDays(3);
 
+    /** A row is not written for every piece of a large file. */
+    private static final Duration PROLONGED_AFTER = Duration.ofHours(1);
+
     @NotNull
     @Column(name = "owner_id", nullable = false, updatable = false)
     private UUID ownerId;
@@ -56,6 +59,13 @@ public class Upload extends Root {
         this.fileName = fileName;
         this.length = length;
         this.expiresAt = now.plus(KEPT);
+    }
+
+    /** Somebody goes on with it: it is kept longer. */
+    public void goOn(Instant now) {
+        if (expiresAt.isBefore(now.plus(KEPT).minus(PROLONGED_AFTER))) {
+            expiresAt = now.plus(KEPT);
+        }
     }
 
     public void complete(StoredFile stored) {

@@ -1,6 +1,10 @@
 package org.sightline.web.shared;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 
 /** What went wrong, for programs: RFC 9457. */
@@ -23,6 +27,25 @@ public record Problem(String type, String title, int status, String detail, List
 
     public Problem found(String newIncident) {
         return new Problem(type, title, status, null, errors, newIncident);
+    }
+
+    /** The same for another status. */
+    public Problem as(int newStatus) {
+        return new Problem(type, of(newStatus, null).title(), newStatus, detail, errors, incident);
+    }
+
+    /** Answers with it outside of JAX-RS. */
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        try (Jsonb jsonb = JsonbBuilder.create()) {
+            response.getWriter().write(jsonb.toJson(this));
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Response answer() {

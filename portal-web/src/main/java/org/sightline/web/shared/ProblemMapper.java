@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sightline.ejb.identity.BusyException;
+import org.sightline.ejb.storage.FileUnavailableException;
 import org.sightline.entities.shared.BusinessException;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
@@ -24,24 +25,27 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable e) {
+        return problem(e).answer();
+    }
+
+    /** What there is to say of an exception; also for servlets, which JAX-RS does not serve. */
+    public static Problem problem(Throwable e) {
         Optional<BusinessException> refusal = Refusals.refusal(e);
         if (refusal.isPresent()) {
-            return of(refusal.get()).answer();
+            return of(refusal.get());
         }
         if (e instanceof WebApplicationException web) {
-            return Problem.of(web.getResponse().getStatus(), null).answer();
+            return Problem.of(web.getResponse().getStatus(), null);
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConstraintViolationException violations) {
-                return of(violations).answer();
+                return of(violations);
             }
             if (cause instanceof JsonbException || cause instanceof ProcessingException) {
-                return Problem.of(400, "the body cannot be read").answer();
+                return Problem.of(400, "the body cannot be read");
             }
         }
-        return Problem.of(e instanceof PersistenceException ? 503 : 500, null)
-                .found(SecurityHeaders.report(e))
-                .answer();
+        return Problem.of(e instanceof PersistenceException ? 503 : 500, null).found(SecurityHeaders.report(e));
     }
 
     private static Problem of(BusinessException refusal) {
@@ -54,6 +58,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (refusal instanceof BusyException) {
             return Problem.of(503, message);
+        }
+        if (refusal instanceof FileUnavailableException file) {
+            return Problem.of(file.getReason() == FileUnavailableException.Reason.DAMAGED ? 500 : 409, message);
         }
         Problem problem = Problem.of(422, message);
         return refusal instanceof RefusedException refused && refused.getField().isPresent()
