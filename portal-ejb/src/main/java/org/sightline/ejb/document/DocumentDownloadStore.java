@@ -1,0 +1,70 @@
+package org.sightline.ejb.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.Restriction;
+import org.sightline.ejb.access.Visible;
+import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.shared.NotFoundException;
+import org.sightline.entities.storage.StoredFile;
+
+/** Revisions whose bytes somebody wants. */
+@Dependent
+public class DocumentDownloadStore {
+
+    /** Ids in one query; more would not fit into one statement everywhere. */
+    private static final int BATCH = 500;
+
+    @Inject
+    private VisibleQuery visible;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    /** A revision with its document: found under that document or not at all. */
+    Visible<DocumentRevision> revision(UUID document, String label, Caller caller) {
+        Restriction<DocumentRevision> named = (revision, query, cb) ->
+                cb.and(cb.equal(revision.get("slot").get("id"), document), cb.equal(revision.get("label"), label));
+        return visible.list(DocumentRevision.class, caller, named, 1).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** All of them, in their order. @throws NotFoundException when one is absent or hidden */
+    List<Visible<DocumentRevision>> revisions(Collection<UUID> ids, Caller caller) {
+        Map<UUID, Visible<DocumentRevision>> found = new HashMap<>();
+        List<UUID> wanted = new ArrayList<>(ids);
+        for (int at = 0; at < wanted.size(); at += BATCH) {
+            List<UUID> batch = wanted.subList(at, Math.min(wanted.size(), at + BATCH));
+            loadFiles(batch);
+            Restriction<DocumentRevision> named =
+                    (revision, query, cb) -> revision.get("id").in(batch);
+            visible.list(DocumentRevision.class, caller, named, BATCH)
+                    .forEach(revision -> found.put(revision.get().getId(), revision));
+        }
+        if (found.size() < ids.size()) {
+            throw new NotFoundException();
+        }
+        return wanted.stream().map(found::get).toList();
+    }
+
+    /** Into the transaction's memory, so that no revision has to fetch its own. Nothing of it is told to the caller. */
+    private void loadFiles(List<UUID> revisions) {
+        em.createQuery(
+                        "select f from StoredFile f where f.id in"
+                                + " (select r.file.id from DocumentRevision r where r.id in :ids)",
+                        StoredFile.class)
+                .setParameter("ids", revisions)
+                .getResultList();
+    }
+}
