@@ -36,6 +36,9 @@ class ContactKeeping {
     private AuditTrail trail;
 
     @Inject
+    private ContactAccess access;
+
+    @Inject
     private Event<ContactReachChanged> reachChanged;
 
     Contact create(NewContact wanted) {
@@ -90,6 +93,7 @@ class ContactKeeping {
         refuseIfTaken(email, contact);
         contact.name(first, last);
         contact.reachAt(email);
+        access.emailChanged(contact);
         contact.describe(phone, job);
         trail.append("contact.changed", ref(contact), changes);
     }

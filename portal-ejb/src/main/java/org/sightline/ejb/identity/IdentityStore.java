@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.identity.LinkPurpose;
 import org.sightline.entities.identity.OneTimeLink;
 import org.sightline.entities.identity.Role;
@@ -47,6 +48,13 @@ public class IdentityStore {
                 .findFirst();
     }
 
+    /** By name. */
+    List<Role> roles(AccountKind kind) {
+        return em.createQuery("select r from Role r where r.kind = :kind order by r.name", Role.class)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
     Optional<SignInSession> findSession(String tokenHash) {
         return em.createQuery(
                         "select s from SignInSession s join fetch s.account where s.tokenHash = :hash",
@@ -79,6 +87,10 @@ public class IdentityStore {
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<OneTimeLink> findLink(UUID id) {
+        return Optional.ofNullable(em.find(OneTimeLink.class, id));
     }
 
     /** Uses the link up; of several at once only one succeeds. */

@@ -24,10 +24,7 @@ public class ProfileService {
     private CurrentCaller caller;
 
     @Inject
-    private PasswordHashing hashing;
-
-    @Inject
-    private PasswordPolicy policy;
+    private Passwords passwords;
 
     @Inject
     private AuditTrail audit;
@@ -70,8 +67,7 @@ public class ProfileService {
         Account account = store.findAccount(login)
                 .filter(found -> found.getState() == AccountState.INVITED && found.getTemporaryUntil() != null)
                 .orElseThrow(() -> new RefusedException("password.notTemporary"));
-        policy.check(password, account.getLogin(), account.getName());
-        account.choosePassword(hashing.hash(PasswordPolicy.normalized(password)));
+        passwords.choose(account, password);
         audit.appendFor(login, "password.chosen", SubjectRef.of("account", account.getId()), Map.of());
     }
 

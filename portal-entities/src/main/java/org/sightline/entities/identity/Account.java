@@ -119,10 +119,13 @@ public class Account extends Root {
         endSessions();
     }
 
-    /** A password the server made; good only for choosing an own one, and only until then. */
+    /** A password the server made; good only for choosing an own one, and only until then. The one before is over. */
     public void setTemporaryPassword(String hash, Instant until) {
         passwordHash = hash;
         temporaryUntil = until;
+        if (state == AccountState.ACTIVE) {
+            state = AccountState.INVITED;
+        }
         endSessions();
     }
 

@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.Root;
 
 /** A link that lets its holder do one thing once. Looking at it does not use it up; mail scanners look. */
@@ -33,6 +35,11 @@ public class OneTimeLink extends Root {
     @JoinColumn(name = "account_id", updatable = false)
     private Account account;
 
+    /** The login the account gets; null for links that change none. */
+    @Size(max = Limits.EMAIL)
+    @Column(name = "new_login", length = Limits.EMAIL, updatable = false)
+    private String newLogin;
+
     @Column(name = "expires_at", nullable = false)
     private Instant expiresAt;
 
@@ -46,6 +53,14 @@ public class OneTimeLink extends Root {
         this.purpose = purpose;
         this.account = account;
         this.expiresAt = now.plus(purpose.lasts());
+    }
+
+    /** A link that gives the account another login. */
+    public static OneTimeLink toLogin(
+            String newLogin, String tokenHash, LinkPurpose purpose, Account account, Instant now) {
+        OneTimeLink link = new OneTimeLink(tokenHash, purpose, account, now);
+        link.newLogin = newLogin;
+        return link;
     }
 
     public boolean isUsed() {
@@ -62,5 +77,13 @@ public class OneTimeLink extends Root {
 
     public Account getAccount() {
         return account;
+    }
+
+    public String getNewLogin() {
+        return newLogin;
+    }
+
+    public Instant getExpiresAt() {
+        return expiresAt;
     }
 }

@@ -55,6 +55,15 @@ class AccountTest {
     }
 
     @Test
+    void aTemporaryPasswordTakesAnActiveAccountBackToChoosing() {
+        account.choosePassword("hash");
+
+        account.setTemporaryPassword("other", NOON);
+
+        assertThat(account.getState()).isEqualTo(AccountState.INVITED);
+    }
+
+    @Test
     void choosingAPasswordDoesNotOpenALockedAccount() {
         account.choosePassword("hash");
         account.lock();

@@ -1,0 +1,10 @@
+package org.sightline.ejb.project;
+
+/** What a caller may do with a contact's web access just now. */
+public enum WebAccessAction {
+    EDIT,
+    SUSPEND,
+    RELEASE,
+    END_SESSIONS,
+    ASK_FOR_LOGIN
+}

@@ -1,0 +1,1 @@
+alter table one_time_link add column new_login varchar(254);
