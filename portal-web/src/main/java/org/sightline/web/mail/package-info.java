@@ -1,0 +1,2 @@
+/** Page of the outbox. */
+package org.sightline.web.mail;

@@ -1,0 +1,2 @@
+/** Pages and REST resources of projects, and of what contacts see of them. */
+package org.sightline.web.project;
