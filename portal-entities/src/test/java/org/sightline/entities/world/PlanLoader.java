@@ -139,13 +139,11 @@ public final class PlanLoader {
                         new DocumentRevision.NamedFile(get(plan.file().id()), "file-" + plan.word() + ".txt"),
                         get(plan.uploader()),
                         now));
-        if (plan.inPortal()) {
-            revision.publish(true);
-        }
         if (plan.meantFor() != null) {
             revision.intendFor(get(plan.meantFor().id()));
         }
-        // why: no verb leads to every pair of state and switch, but the rules must hold for rows of any origin
+        // why: no verb leads to every mixture of state, switch and scan, but the rules must hold for rows of any origin
+        set(DocumentRevision.class, "inPortal", revision, plan.inPortal());
         set(DocumentRevision.class, "state", revision, plan.state());
     }
 
