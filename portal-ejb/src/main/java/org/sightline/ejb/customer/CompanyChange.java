@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.Limits;
 
@@ -30,6 +32,12 @@ public record CompanyChange(
 
     public static CompanyChange archived(boolean archived) {
         return new CompanyChange(null, null, null, null, null, null, null, archived);
+    }
+
+    /** Whether it says anything about the company itself, beyond whether it is archived. */
+    boolean describes() {
+        return Stream.of(code, name, group, portal, modules, delivery, addresses)
+                .anyMatch(Objects::nonNull);
     }
 
     public static CompanyChange at(AddressDraft address) {

@@ -28,4 +28,12 @@ public record CompanyDetail(
     public boolean can(CompanyAction action) {
         return actions.contains(action);
     }
+
+    /** Names of the modules the instance has off, so that the company's own word about them means nothing yet. */
+    public List<String> modulesOff() {
+        return modules.stream()
+                .filter(row -> !row.instance())
+                .map(row -> row.module().name())
+                .toList();
+    }
 }

@@ -42,6 +42,8 @@ class CompanyKeeping {
             company.restore();
             trail.append("company.restored", ref(company), Map.of("code", company.getCode()));
         }
+        // why: what is archived stays as it was, for all that still names it
+        RefusedException.unless(!company.isArchived() || !change.describes(), "company.isArchived");
         Map<String, Object> changes = new LinkedHashMap<>();
         rename(company, change, changes);
         portal(company, change, changes);

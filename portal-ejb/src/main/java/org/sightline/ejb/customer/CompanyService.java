@@ -58,10 +58,10 @@ public class CompanyService {
         return store.options(q, caller.get(), OFFERED);
     }
 
-    /** One of those that can be chosen. */
+    /** What a company is called, archived or not. */
     @RolesAllowed(Right.CUSTOMER_VIEW)
     public CompanyOption option(UUID id) {
-        return CompanyStore.option(store.offered(id, caller.get()));
+        return CompanyStore.option(store.find(id, caller.get()));
     }
 
     @RolesAllowed(Right.CUSTOMER_VIEW)
@@ -69,6 +69,12 @@ public class CompanyService {
         Company company = store.find(id, caller.get());
         trail.append("company.viewed", CompanyKeeping.ref(company), Map.of("code", company.getCode()));
         return detail(company);
+    }
+
+    /** Whether the caller may make new ones. */
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public boolean isCreateOffered() {
+        return caller.get().can(Right.CUSTOMER_EDIT);
     }
 
     /** @param more what shall be different from how new companies are */

@@ -1,6 +1,7 @@
 package org.sightline.ejb.customer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.sightline.entities.customer.WebAccessState;
@@ -32,6 +33,11 @@ public record ContactDetail(
 
     public String name() {
         return firstName + " " + lastName;
+    }
+
+    /** Two letters for the round picture. */
+    public String initials() {
+        return (firstName.substring(0, 1) + lastName.substring(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     public boolean related() {

@@ -47,6 +47,12 @@ public class ContactService {
         return detail(contact);
     }
 
+    /** Whether the caller may make new ones. */
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public boolean isCreateOffered() {
+        return caller.get().can(Right.CUSTOMER_EDIT);
+    }
+
     @RolesAllowed(Right.CUSTOMER_EDIT)
     public ContactDetail create(@Valid NewContact wanted) {
         return detail(keeping.create(wanted));

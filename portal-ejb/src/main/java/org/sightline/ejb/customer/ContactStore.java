@@ -104,6 +104,7 @@ public class ContactStore {
                 company.getCode(),
                 company.getName(),
                 company.getKind(),
+                company.getGroup() == null ? null : company.getGroup().getId(),
                 company.getGroup() == null ? null : company.getGroup().getName(),
                 relation.getLevel(),
                 company.isArchived());

@@ -2,6 +2,7 @@ package org.sightline.ejb.customer;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sightline.entities.customer.DeliveryChannel;
 import org.sightline.entities.customer.DeliveryFormat;
 import org.sightline.entities.customer.DeliveryPreferences;
@@ -22,6 +23,11 @@ public record DeliveryWishes(
 
     public DeliveryWishes {
         formats = formats == null ? Set.of() : Set.copyOf(formats);
+    }
+
+    /** For reading: the names with commas between them. */
+    public String formatNames() {
+        return formats.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     static DeliveryWishes of(DeliveryPreferences preferences) {

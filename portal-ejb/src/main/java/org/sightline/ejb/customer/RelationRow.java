@@ -7,7 +7,7 @@ import org.sightline.entities.customer.RelationLevel;
 /**
  * A company of a contact.
  *
- * @param group    name of the company's group, null without one
+ * @param groupId  of the company's group, null without one
  * @param archived the company is archived, so that nothing is reached through it
  */
 public record RelationRow(
@@ -15,13 +15,10 @@ public record RelationRow(
         String code,
         String name,
         CompanyKind kind,
+        UUID groupId,
         String group,
         RelationLevel level,
         boolean archived) {
-
-    public RelationRow at(RelationLevel other) {
-        return new RelationRow(customer, code, name, kind, group, other, archived);
-    }
 
     public RelationDraft draft() {
         return new RelationDraft(customer, level);

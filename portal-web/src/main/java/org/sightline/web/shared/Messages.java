@@ -19,7 +19,9 @@ public class Messages {
     /** A done act, shown once and also after a redirect. */
     public void info(String key, Object... parameters) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.getExternalContext()
+                .getFlash()
+                .setKeepMessages(!faces.getPartialViewContext().isAjaxRequest());
         add(null, FacesMessage.SEVERITY_INFO, key, parameters);
     }
 

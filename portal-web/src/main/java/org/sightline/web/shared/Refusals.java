@@ -26,6 +26,9 @@ import org.sightline.entities.shared.StaleException;
  */
 public class Refusals extends ExceptionHandlerWrapper {
 
+    /** Attribute of the faces context: somebody was faster, for pages that offer to compare. */
+    public static final String STALE = "stale";
+
     public Refusals(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -65,6 +68,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (refusal instanceof NotFoundException || faces.getViewRoot() == null) {
             notFound(faces);
             return;
+        }
+        if (refusal instanceof StaleException) {
+            faces.getAttributes().put(STALE, Boolean.TRUE);
         }
         String field =
                 refusal instanceof RefusedException refused ? refused.getField().orElse(null) : null;
