@@ -25,7 +25,7 @@ public final class Wiring {
                     "document",
                     "shared")
             .flatMap(Wiring::classesOf)
-            .filter(type -> type != CurrentCaller.class && !type.getSimpleName().contains("Seal"))
+            .filter(type -> type != CurrentCaller.class)
             .toArray(Class<?>[]::new);
 
     private Wiring() {}

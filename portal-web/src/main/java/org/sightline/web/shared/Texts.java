@@ -10,6 +10,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -35,6 +36,11 @@ public class Texts extends ResourceBundle {
         return dot < 0
                 ? null
                 : files.computeIfAbsent(key.substring(0, dot), this::read).getProperty(key);
+    }
+
+    /** The keys of one file, by its word. */
+    Set<String> keys(String word) {
+        return files.computeIfAbsent(word, this::read).stringPropertyNames();
     }
 
     private Properties read(String word) {
