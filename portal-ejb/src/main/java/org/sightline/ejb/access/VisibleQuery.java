@@ -34,6 +34,9 @@ public class VisibleQuery {
     private EntityManager em;
 
     @Inject
+    private LastRefused refused;
+
+    @Inject
     @Any
     private Instance<Visibility<?>> rules;
 
@@ -47,7 +50,10 @@ public class VisibleQuery {
         Restriction<E> single = (entity, query, cb) -> cb.equal(entity.get("id"), id);
         return list(root, caller, single.and(restriction), 1).stream()
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> {
+                    refused.remember(root, id);
+                    return new NotFoundException();
+                });
     }
 
     /** The visible things that meet the restriction, in no order. */
@@ -171,6 +177,21 @@ public class VisibleQuery {
         int best = firstFailures.indexOf(
                 firstFailures.stream().max(Comparator.naturalOrder()).orElseThrow());
         return Optional.of(ways.get(best).lines().get(firstFailures.get(best)).key());
+    }
+
+    /**
+     * As {@link #reason}, but also for a thing that is absent, and always with the same number of questions: the time it
+     * takes tells nobody whether there is something to be hidden.
+     */
+    public <E> String refusal(Class<E> root, UUID id, Caller caller) {
+        String key = matches(root, id, Restriction.none()) ? null : "access.why.absent";
+        for (Way<E> way : rule(root).ways(caller)) {
+            for (Line<E> line : way.lines()) {
+                boolean holds = matches(root, id, line.holds());
+                key = key == null && !holds ? line.key() : key;
+            }
+        }
+        return key == null ? "access.why.elsewhere" : key;
     }
 
     private <E> int firstFailure(Class<E> root, UUID id, Way<E> way) {

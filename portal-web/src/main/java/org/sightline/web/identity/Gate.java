@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.sightline.entities.identity.Right;
+import org.sightline.web.shared.RefusedAccess;
 
 /**
  * Who may enter which area. Strangers are sent to the sign-in and brought back afterwards; in the wrong area nothing exists.
@@ -33,6 +34,7 @@ public class Gate extends HttpFilter {
             chooseFirst(request, response, area);
         } else if (area == Area.STAFF && !request.isUserInRole(Right.STAFF)
                 || area == Area.PORTAL && !request.isUserInRole(Right.CONTACT)) {
+            RefusedAccess.note(request, "access.why.otherArea");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);

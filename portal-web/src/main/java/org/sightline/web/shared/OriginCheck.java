@@ -23,6 +23,7 @@ public class OriginCheck extends HttpFilter {
         if (SAFE.contains(request.getMethod()) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
+            RefusedAccess.note(request, "access.why.otherSite");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -2,10 +2,12 @@ package org.sightline.web.shared;
 
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.PersistenceException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -23,8 +25,12 @@ import org.sightline.entities.shared.StaleException;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+    @Context
+    private HttpServletRequest request;
+
     @Override
     public Response toResponse(Throwable e) {
+        RefusedAccess.noteIfAbsent(request, e);
         return problem(e).answer();
     }
 

@@ -10,6 +10,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -38,11 +39,14 @@ public class Refusals extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            Optional<BusinessException> refusal =
-                    refusal(events.next().getContext().getException());
+            Throwable thrown = events.next().getContext().getException();
+            Optional<BusinessException> refusal = refusal(thrown);
             if (refusal.isPresent()) {
                 events.remove();
-                answer(FacesContext.getCurrentInstance(), refusal.get());
+                FacesContext faces = FacesContext.getCurrentInstance();
+                RefusedAccess.noteIfAbsent(
+                        (HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
+                answer(faces, refusal.get());
             }
         }
         getWrapped().handle();

@@ -64,6 +64,7 @@ public class SecurityHeaders extends HttpFilter {
         } else if (response.isCommitted()) {
             LOG.log(Level.WARNING, "failed after the answer had begun", e);
         } else if (refusal instanceof NotFoundException) {
+            RefusedAccess.noteIfAbsent(request, e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (refusal != null) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

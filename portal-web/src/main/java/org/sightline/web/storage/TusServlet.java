@@ -16,6 +16,7 @@ import org.sightline.ejb.storage.UploadIntake.Progress;
 import org.sightline.ejb.storage.UploadService;
 import org.sightline.web.shared.Problem;
 import org.sightline.web.shared.ProblemMapper;
+import org.sightline.web.shared.RefusedAccess;
 
 /**
  * Resumable uploads: tus 1.0.0 with creation, termination, checksum and expiration. Speaks the protocol and nothing else; an
@@ -51,6 +52,7 @@ public class TusServlet extends HttpServlet {
         } catch (IntakeException e) {
             refuse(tus, response, ProblemMapper.problem(e).as(status(e.getReason())));
         } catch (RuntimeException e) {
+            RefusedAccess.noteIfAbsent(request, e);
             refuse(tus, response, ProblemMapper.problem(e));
         }
     }
