@@ -8,10 +8,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.sightline.ejb.shared.Configuration;
-import org.sightline.entities.settings.Module;
-import org.sightline.entities.settings.ModuleSwitch;
 
 /**
  * Makes the demonstration data in an empty database. Everybody knows its passwords, so it refuses to run where anybody but
@@ -19,7 +16,7 @@ import org.sightline.entities.settings.ModuleSwitch;
  */
 @Singleton
 @Startup
-@DependsOn({"DatabaseMigrator", "ShippedRoles"})
+@DependsOn({"DatabaseMigrator", "ShippedRoles", "ShippedSettings"})
 public class Demonstration {
 
     private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
@@ -45,7 +42,6 @@ public class Demonstration {
             LOG.info("The database has accounts already; no demonstration data is made");
             return;
         }
-        Stream.of(Module.values()).forEach(module -> store.add(new ModuleSwitch(module, true)));
         world.make("");
         LOG.info("Demonstration data is made");
     }

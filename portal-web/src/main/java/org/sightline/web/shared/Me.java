@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sightline.ejb.identity.Profile;
 import org.sightline.ejb.identity.ProfileService;
+import org.sightline.ejb.settings.CurrentSettings;
 import org.sightline.ejb.shared.Configuration;
 
 /** The person who looks: language and time zone of its account, light or dark of its browser. */
@@ -20,14 +21,14 @@ import org.sightline.ejb.shared.Configuration;
 @RequestScoped
 public class Me {
 
-    /** Languages there are texts for; the first is the one for strangers who ask for none of them. */
-    static final List<String> LANGUAGES = List.of("en", "de");
-
     @Inject
     private ProfileService profiles;
 
     @Inject
     private Configuration configuration;
+
+    @Inject
+    private CurrentSettings settings;
 
     @Inject
     private HttpServletRequest request;
@@ -63,13 +64,20 @@ public class Me {
 
     public Locale getLocale() {
         return Locale.forLanguageTag(profile.map(Profile::language)
-                .or(() -> cookie("language").filter(LANGUAGES::contains))
+                .or(() -> cookie("language").filter(getLanguages()::contains))
                 .orElseGet(() -> Optional.ofNullable(Locale.lookup(
                                 Locale.LanguageRange.parse(Optional.ofNullable(request.getHeader("Accept-Language"))
-                                        .orElse("en")),
-                                LANGUAGES.stream().map(Locale::forLanguageTag).toList()))
+                                        .orElse(settings.defaultLanguage())),
+                                getLanguages().stream()
+                                        .map(Locale::forLanguageTag)
+                                        .toList()))
                         .map(Locale::getLanguage)
-                        .orElse("en")));
+                        .orElseGet(settings::defaultLanguage)));
+    }
+
+    /** Those that are offered. */
+    public List<String> getLanguages() {
+        return settings.languages();
     }
 
     public ZoneId getZone() {

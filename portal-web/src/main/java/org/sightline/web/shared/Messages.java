@@ -68,6 +68,11 @@ public class Messages {
         }
     }
 
+    /** For pages: the key of one of several texts, {@code #{text[messages.key('project.state', row.state)]}}. */
+    public String key(String prefix, Object code) {
+        return prefix + "." + code;
+    }
+
     /** For pages: {@code #{messages.of('project.list.count', 3)}}. */
     public String of(String key, Object parameter) {
         return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, parameter);

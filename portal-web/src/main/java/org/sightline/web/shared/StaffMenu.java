@@ -28,7 +28,8 @@ public class StaffMenu {
             new Place(Right.DOCUMENT_VIEW, "frame.documents", "/staff/document/list", "file"),
             new Place(Right.CUSTOMER_VIEW, "frame.customers", "/staff/customer/list", "building"),
             new Place(Right.CUSTOMER_VIEW, "frame.contacts", "/staff/contact/list", "users"),
-            new Place(Right.SECURITY_VIEW, "frame.audit", "/staff/audit/list", "history"));
+            new Place(Right.SECURITY_VIEW, "frame.audit", "/staff/audit/list", "history"),
+            new Place(Right.SETTINGS_MANAGE, "frame.administration", "/staff/settings/branding", "cog"));
 
     public List<MenuEntry> getEntries() {
         String path = request.getRequestURI().substring(request.getContextPath().length());

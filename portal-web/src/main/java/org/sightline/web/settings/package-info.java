@@ -1,0 +1,2 @@
+/** Pages of the settings of the instance, its look, and whether it is well. */
+package org.sightline.web.settings;
