@@ -28,6 +28,9 @@ public class BridgeServlet extends HttpServlet {
     @Inject
     private transient TimerBodies timers;
 
+    @Inject
+    private transient ContainerChecks checks;
+
     @Resource
     private transient UserTransaction transaction;
 
@@ -43,6 +46,7 @@ public class BridgeServlet extends HttpServlet {
                     transaction.commit();
                 }
                 case "/timer" -> timers.run(request.getParameter("name"));
+                case "/check" -> response.getWriter().print(checks.check(request.getParameter("name")));
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         } catch (IOException | RuntimeException e) {

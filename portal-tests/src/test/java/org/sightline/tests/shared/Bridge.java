@@ -1,5 +1,6 @@
 package org.sightline.tests.shared;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 
@@ -36,11 +37,16 @@ public final class Bridge {
         post("/bridge/timer?name=" + name);
     }
 
-    private void post(String path) {
-        int status =
-                new Client(server).send("POST", path, (String) null, Map.of()).statusCode();
-        if (status != 200) {
-            throw new IllegalStateException(path + " answered " + status);
+    /** What the container made of a use case of the bridge. */
+    public String check(String name) {
+        return post("/bridge/check?name=" + name);
+    }
+
+    private String post(String path) {
+        HttpResponse<byte[]> answer = new Client(server).send("POST", path, (String) null, Map.of());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
         }
+        return Client.text(answer);
     }
 }
