@@ -17,6 +17,7 @@ import org.sightline.ejb.identity.ContactAccounts;
 import org.sightline.ejb.identity.HandedLink;
 import org.sightline.ejb.identity.RoleChoice;
 import org.sightline.ejb.identity.ShippedRoles;
+import org.sightline.ejb.settings.CurrentSettings;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.Relation;
@@ -36,6 +37,9 @@ public class ContactAccess {
 
     @Inject
     private ContactAccounts accounts;
+
+    @Inject
+    private CurrentSettings settings;
 
     @Inject
     private AuditTrail trail;
@@ -151,6 +155,7 @@ public class ContactAccess {
 
     /** @return the password, which nobody can read again */
     public String makeTemporaryPassword(Contact contact) {
+        RefusedException.unless(settings.temporaryPasswords(), "webAccess.noTemporary");
         RefusedException.unless(contact.getWebAccess().isAllowed(), "webAccess.off");
         String password = accounts.makeTemporaryPassword(account(contact));
         contact.getWebAccess().invited(clock.instant());
@@ -186,8 +191,8 @@ public class ContactAccess {
                 : contact.getAccount().getLogin();
     }
 
-    public String languageOf(Contact contact) {
-        return contact.getAccount() == null ? "en" : contact.getAccount().getLanguage();
+    public boolean makesTemporaryPasswords() {
+        return settings.temporaryPasswords();
     }
 
     public boolean canMail() {

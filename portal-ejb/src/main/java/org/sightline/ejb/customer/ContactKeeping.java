@@ -67,6 +67,7 @@ class ContactKeeping {
             relate(contact, change.relations());
         }
         if (Boolean.TRUE.equals(change.archived()) && !contact.isArchived()) {
+            access.forbid(contact); // why: links on their way must not open the door again after a restore
             contact.archive();
             trail.append("contact.archived", ref(contact), Map.of("email", contact.getEmail()));
         }

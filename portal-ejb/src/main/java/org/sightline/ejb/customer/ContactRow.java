@@ -1,10 +1,17 @@
 package org.sightline.ejb.customer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.entities.customer.WebAccessState;
 
-/** A line of a list of contacts. {@code companies}: names, the sites first. */
+/**
+ * A line of a list of contacts.
+ *
+ * @param companies  names, the sites first
+ * @param invited    when the contact was last invited, or null
+ * @param lastSignIn null for somebody who was never here
+ */
 public record ContactRow(
         UUID id,
         String firstName,
@@ -14,6 +21,8 @@ public record ContactRow(
         String jobTitle,
         List<RelationRow> companies,
         WebAccessState webAccess,
+        Instant invited,
+        Instant lastSignIn,
         boolean archived) {
 
     public String name() {

@@ -94,6 +94,8 @@ public class ContactStore {
                 contact.getJobTitle(),
                 companies,
                 contact.webAccessOn(today()),
+                contact.getWebAccess().getInvitedAt(),
+                contact.getAccount() == null ? null : contact.getAccount().getLastSignInAt(),
                 contact.isArchived());
     }
 

@@ -61,17 +61,20 @@ class OneTimeLinks {
         if (!outbox.isOpen()) {
             return new HandedLink(null, beginning + token);
         }
-        Letter.To to = new Letter.To(
-                address, account.getName(), Locale.forLanguageTag(account.getLanguage()), ZoneId.of(account.getZone()));
         String login = newLogin == null ? account.getLogin() : newLogin;
         outbox.add(new Letter(
-                to,
+                to(account, address),
                 page.template,
                 List.of(login, link.getExpiresAt()),
                 beginning,
                 token,
                 SubjectRef.of(KIND, link.getId())));
         return new HandedLink(address, null);
+    }
+
+    private static Letter.To to(Account account, String address) {
+        return new Letter.To(
+                address, account.getName(), Locale.forLanguageTag(account.getLanguage()), ZoneId.of(account.getZone()));
     }
 
     boolean canMail() {

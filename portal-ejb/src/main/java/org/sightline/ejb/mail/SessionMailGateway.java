@@ -1,6 +1,7 @@
 package org.sightline.ejb.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -30,6 +31,9 @@ public class SessionMailGateway implements MailGateway {
     @Inject
     private Configuration configuration;
 
+    @Inject
+    private Event<MailFrom> senders;
+
     @Override
     public boolean isOpen() {
         return configuration
@@ -43,13 +47,17 @@ public class SessionMailGateway implements MailGateway {
     public void send(Envelope mail) throws MailFailure {
         Session session =
                 Resources.mailSession().orElseThrow(() -> new MailFailure("there is no mail session", false, null));
-        send(session, configuration.url().getHost(), mail);
+        MailFrom from = new MailFrom();
+        senders.fire(from);
+        send(session, configuration.url().getHost(), mail, from);
     }
 
-    static void send(Session session, String host, Envelope mail) throws MailFailure {
+    static void send(Session session, String host, Envelope mail, MailFrom from) throws MailFailure {
         bePatientFor(session.getProperties());
         try {
-            Transport.send(message(session, host, mail));
+            MimeMessage message = message(session, host, mail);
+            sign(message, from);
+            Transport.send(message);
         } catch (SendFailedException e) {
             boolean refused = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
             throw new MailFailure(reason(e), refused || isFinal(e), e);
@@ -71,7 +79,6 @@ public class SessionMailGateway implements MailGateway {
             throws MessagingException, UnsupportedEncodingException {
         String utf8 = StandardCharsets.UTF_8.name();
         MimeMessage message = new FixedId(session, mail.id(), host);
-        message.setFrom();
         InternetAddress to = new InternetAddress(mail.to(), true);
         to.setPersonal(mail.name(), utf8);
         message.setRecipient(Message.RecipientType.TO, to);
@@ -84,6 +91,21 @@ public class SessionMailGateway implements MailGateway {
         html.setText(mail.html(), utf8, "html");
         message.setContent(new MimeMultipart("alternative", text, html));
         return message;
+    }
+
+    private static void sign(MimeMessage message, MailFrom from)
+            throws MessagingException, UnsupportedEncodingException {
+        message.setFrom();
+        InternetAddress sender = from.address() == null
+                ? (InternetAddress) message.getFrom()[0]
+                : new InternetAddress(from.address(), true);
+        if (from.name() != null) {
+            sender.setPersonal(from.name(), StandardCharsets.UTF_8.name());
+        }
+        message.setFrom(sender);
+        if (from.replyTo() != null) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(from.replyTo(), true)});
+        }
     }
 
     private static String reason(Exception e) {

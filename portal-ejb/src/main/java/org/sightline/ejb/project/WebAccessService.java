@@ -177,7 +177,7 @@ public class WebAccessService {
                 contact.getWebAccess().isAllProjects(),
                 projects(contact),
                 access.roles(contact),
-                access.languageOf(contact),
+                account == null ? "en" : account.getLanguage(),
                 access.openSessions(contact),
                 access.canMail(),
                 actions(contact, state));
@@ -206,6 +206,9 @@ public class WebAccessService {
         }
         if (access.isRelated(contact) && !contact.isArchived()) {
             actions.add(WebAccessAction.EDIT);
+            if (access.makesTemporaryPasswords()) {
+                actions.add(WebAccessAction.MAKE_PASSWORD);
+            }
         }
         if (contact.getWebAccess().isAllowed()) {
             actions.add(state == WebAccessState.SUSPENDED ? WebAccessAction.RELEASE : WebAccessAction.SUSPEND);

@@ -32,8 +32,8 @@ final class FaultyBuilder {
     /** An entity manager whose queries carry the fault. */
     EntityManager around(EntityManager em) {
         CriteriaBuilder right = em.getCriteriaBuilder();
-        CriteriaBuilder faulty =
-                proxy(CriteriaBuilder.class, (method, args) -> condition(right, method, args, call(right, method, args)));
+        CriteriaBuilder faulty = proxy(
+                CriteriaBuilder.class, (method, args) -> condition(right, method, args, call(right, method, args)));
         return proxy(
                 EntityManager.class,
                 (method, args) -> method.getName().equals("getCriteriaBuilder") ? faulty : call(em, method, args));
@@ -50,7 +50,9 @@ final class FaultyBuilder {
     }
 
     private Object condition(CriteriaBuilder cb, Method method, Object[] args, Object made) {
-        if (!(made instanceof Predicate right) || args == null || method.getName().equals("in")) {
+        if (!(made instanceof Predicate right)
+                || args == null
+                || method.getName().equals("in")) {
             return made;
         }
         String place = place(method, args);
@@ -66,9 +68,10 @@ final class FaultyBuilder {
         return switch (method.getName()) {
             case "and" -> size(args) > 1 ? Stream.concat(always, Stream.of(Fault.Kind.OR_FOR_AND)) : always;
             case "or" -> size(args) > 1 ? Stream.concat(always, Stream.of(Fault.Kind.AND_FOR_OR)) : always;
-            case "equal" -> name(args[0]).equals("groupId") && name(args[1]).equals("groupId")
-                    ? Stream.concat(always, Stream.of(Fault.Kind.NULL_IS_NULL))
-                    : always;
+            case "equal" ->
+                name(args[0]).equals("groupId") && name(args[1]).equals("groupId")
+                        ? Stream.concat(always, Stream.of(Fault.Kind.NULL_IS_NULL))
+                        : always;
             default -> always;
         };
     }
@@ -96,13 +99,17 @@ final class FaultyBuilder {
             return root.getModel().getName();
         }
         if (argument instanceof Path<?> path) {
-            return path.getModel() instanceof Attribute<?, ?> attribute ? attribute.getName() : path.getModel().toString();
+            return path.getModel() instanceof Attribute<?, ?> attribute
+                    ? attribute.getName()
+                    : path.getModel().toString();
         }
         if (argument instanceof EntityType<?> type) {
             return type.getName();
         }
         boolean plain = argument instanceof Enum<?>;
-        return plain ? Objects.toString(argument) : argument instanceof Predicate || argument instanceof Object[] ? "…" : "?";
+        return plain
+                ? Objects.toString(argument)
+                : argument instanceof Predicate || argument instanceof Object[] ? "…" : "?";
     }
 
     /** What a proxy does with a call. */

@@ -22,7 +22,7 @@ import org.sightline.entities.world.RandomPlan;
 /** The power of the worlds: each condition of each rule dropped, made impossible or joined wrongly is noticed. */
 class SeededFaultsIT {
 
-    private static final int WORLDS = Integer.getInteger("w",300);
+    private static final int WORLDS = Integer.getInteger("w", 300);
     private static final int EVERYTHING = 1_000;
 
     private final FaultyBuilder builder = new FaultyBuilder();
@@ -39,9 +39,11 @@ class SeededFaultsIT {
                 Worlds.within(PortalDatabase.DERBY, plan, em -> {
                     DataRing.use(builder.around(em));
                     builder.seed(null);
-                    assertThat(isNoticed(query, viewers)).as("a fault without a fault").isFalse();
+                    assertThat(isNoticed(query, viewers))
+                            .as("a fault without a fault")
+                            .isFalse();
                     System.err.println("world " + world + " missed " + missed().size());
-                for (Fault fault : missed()) {
+                    for (Fault fault : missed()) {
                         builder.seed(fault);
                         if (isNoticed(query, viewers)) {
                             caught.put(fault, world);

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 import java.util.UUID;
@@ -22,6 +23,8 @@ class SessionMailGatewayTest {
 
     private final GreenMail server =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+
+    private final MailFrom from = new MailFrom();
 
     @BeforeEach
     void start() {
@@ -42,7 +45,7 @@ class SessionMailGatewayTest {
     }
 
     private MimeMessage sent(Envelope mail) throws MailFailure {
-        SessionMailGateway.send(session(server.getSmtp().getPort()), "portal.example", mail);
+        SessionMailGateway.send(session(server.getSmtp().getPort()), "portal.example", mail, from);
         return server.getReceivedMessages()[0];
     }
 
@@ -61,6 +64,17 @@ class SessionMailGatewayTest {
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getContentType()).startsWith("multipart/alternative");
         assertThat(GreenMailUtil.getBody(message)).contains("text/plain", "text/html");
+    }
+
+    @Test
+    void aMailComesFromWhomTheSettingsName() throws Exception {
+        from.is("Müller & Co", "hello@mueller.example", "answers@mueller.example");
+        MimeMessage message = sent(mail(UUID.randomUUID(), "Lee", "Hello"));
+
+        InternetAddress sender = (InternetAddress) message.getFrom()[0];
+        assertThat(sender.getAddress()).isEqualTo("hello@mueller.example");
+        assertThat(sender.getPersonal()).isEqualTo("Müller & Co");
+        assertThat(message.getReplyTo()[0]).hasToString("answers@mueller.example");
     }
 
     @Test
@@ -93,7 +107,7 @@ class SessionMailGatewayTest {
         server.stop();
 
         assertThatThrownBy(() -> SessionMailGateway.send(
-                        session(port), "portal.example", mail(UUID.randomUUID(), "Lee", "Hello")))
+                        session(port), "portal.example", mail(UUID.randomUUID(), "Lee", "Hello"), from))
                 .isInstanceOfSatisfying(MailFailure.class, failure -> assertThat(failure.isForGood())
                         .isFalse());
     }

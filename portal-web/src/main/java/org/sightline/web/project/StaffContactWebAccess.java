@@ -2,6 +2,7 @@ package org.sightline.web.project;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,8 @@ import org.sightline.web.shared.Messages;
 @ViewScoped
 public class StaffContactWebAccess implements Serializable {
 
+    private static final String HANDED = "webAccessHanded";
+
     @Inject
     private WebAccessService service;
 
@@ -29,7 +32,7 @@ public class StaffContactWebAccess implements Serializable {
     private HttpServletRequest request;
 
     private UUID contact;
-    private WebAccessForm form;
+    private WebAccessForm form = new WebAccessForm(null);
     private transient WebAccessDetail detail;
     private transient WebAccessChanged handed;
 
@@ -37,7 +40,11 @@ public class StaffContactWebAccess implements Serializable {
     void open() {
         String id = request.getParameter("id");
         contact = id == null || id.isBlank() ? null : UUID.fromString(id);
-        load();
+        handed = (WebAccessChanged) flash().get(HANDED);
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     private void load() {
@@ -47,54 +54,52 @@ public class StaffContactWebAccess implements Serializable {
 
     /** Other forms of the page change the contact as well, so each showing begins anew, unless something was refused. */
     public void refresh() {
-        if (handed == null && !FacesContext.getCurrentInstance().isValidationFailed()) {
+        if (!FacesContext.getCurrentInstance().isValidationFailed()) {
             load();
         }
     }
 
-    public void save() {
-        change(HandOver.NOTHING);
-        messages.info("webAccess.saved");
+    public String save() {
+        return anew(change(HandOver.NOTHING), "webAccess.saved");
     }
 
-    public void invite() {
-        change(HandOver.INVITATION);
-        messages.info(handed.link().link() == null ? "webAccess.mailed" : "webAccess.linkMade", detail.email());
+    public String invite() {
+        return handed(change(HandOver.INVITATION));
     }
 
-    public void makeTemporaryPassword() {
-        change(HandOver.TEMPORARY_PASSWORD);
-        messages.info("webAccess.passwordMade");
+    public String makeTemporaryPassword() {
+        return anew(change(HandOver.TEMPORARY_PASSWORD), "webAccess.passwordMade");
     }
 
-    private void change(HandOver handOver) {
-        show(service.change(contact, form.getVersion(), form.change(handOver)));
+    public String askForLogin() {
+        return handed(service.askForLogin(contact, form.getVersion()));
     }
 
-    public void askForLogin() {
-        show(service.askForLogin(contact, form.getVersion()));
-        messages.info(handed.link().link() == null ? "webAccess.mailed" : "webAccess.linkMade", detail.email());
+    public String endSessions() {
+        return anew(service.endSessions(contact, form.getVersion()), "webAccess.sessionsEnded");
     }
 
-    public void endSessions() {
-        show(service.endSessions(contact, form.getVersion()));
-        messages.info("webAccess.sessionsEnded");
+    public String suspend() {
+        return anew(service.suspend(contact, form.getVersion()), "webAccess.suspended");
     }
 
-    public void suspend() {
-        show(service.suspend(contact, form.getVersion()));
-        messages.info("webAccess.suspended");
+    public String release() {
+        return anew(service.release(contact, form.getVersion()), "webAccess.released");
     }
 
-    public void release() {
-        show(service.release(contact, form.getVersion()));
-        messages.info("webAccess.released");
+    private WebAccessChanged change(HandOver handOver) {
+        return service.change(contact, form.getVersion(), form.change(handOver));
     }
 
-    private void show(WebAccessChanged changed) {
-        handed = changed;
-        detail = changed.detail();
-        form = new WebAccessForm(detail);
+    private String handed(WebAccessChanged changed) {
+        return anew(changed, changed.link().link() == null ? "webAccess.mailed" : "webAccess.linkMade");
+    }
+
+    /** The whole page anew: its other forms must know that the contact has changed. What was made goes with it, once. */
+    private String anew(WebAccessChanged changed, String told) {
+        messages.info(told, changed.detail().email());
+        flash().put(HANDED, changed);
+        return "/staff/contact/edit?faces-redirect=true&id=" + contact;
     }
 
     /** What can be read this once, or null. */
@@ -111,9 +116,5 @@ public class StaffContactWebAccess implements Serializable {
 
     public WebAccessForm getForm() {
         return form;
-    }
-
-    public UUID getContact() {
-        return contact;
     }
 }

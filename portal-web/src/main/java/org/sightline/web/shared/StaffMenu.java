@@ -29,6 +29,7 @@ public class StaffMenu {
             new Place(Right.CUSTOMER_VIEW, "frame.customers", "/staff/customer/list", "building"),
             new Place(Right.CUSTOMER_VIEW, "frame.contacts", "/staff/contact/list", "users"),
             new Place(Right.SECURITY_VIEW, "frame.audit", "/staff/audit/list", "history"),
+            new Place(Right.SETTINGS_MANAGE, "frame.mail", "/staff/mail/list", "envelope"),
             new Place(Right.SETTINGS_MANAGE, "frame.administration", "/staff/settings/branding", "cog"));
 
     public List<MenuEntry> getEntries() {
