@@ -41,14 +41,13 @@ final class Payara implements ServerKind {
         List<String> command = new ArrayList<>(List.of(
                 launcher.path("config").resolve("payara/prepare-domain.sh").toString(),
                 domain().toString(),
-                launcher.path("lib").toString(),
-                "portal.mail.host=localhost",
-                "portal.mail.port=25",
-                "portal.mail.from=noreply@localhost"));
+                launcher.path("lib").toString()));
         launcher.systemProperties().stream()
                 .filter(option -> option.startsWith("-D"))
                 .map(option -> option.substring(2))
                 .forEach(command::add);
+        // why last: the script puts each property before the others, and of two with one name the server takes the last
+        command.addAll(List.of("portal.mail.host=localhost", "portal.mail.port=25", "portal.mail.from=noreply@localhost"));
         Folders.tool(command, Map.of("PORTAL_HTTP_PORT", Integer.toString(launcher.port())), "preparing the domain");
         List<String> commands = new ArrayList<>(
                 Files.readAllLines(launcher.path("config").resolve("payara/portal.asadmin")));

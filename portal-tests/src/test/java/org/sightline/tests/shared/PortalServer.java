@@ -36,7 +36,7 @@ public final class PortalServer {
             Path data =
                     Path.of("target", "data-" + System.getProperty("server")).toAbsolutePath();
             delete(data);
-            running = start(data, "true");
+            running = start(data, "true", MailCatcher.properties());
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
         }
         return running;
