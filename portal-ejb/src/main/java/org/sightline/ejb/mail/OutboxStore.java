@@ -35,6 +35,12 @@ public class OutboxStore {
         em.persist(mail);
     }
 
+    long countQueued() {
+        return em.createQuery("select count(m) from OutboxMail m where m.state = :queued", Long.class)
+                .setParameter("queued", MailState.QUEUED)
+                .getSingleResult();
+    }
+
     List<UUID> due(Instant now, int atMost) {
         return em.createQuery(
                         "select m.id from OutboxMail m where m.state = :queued and m.nextAttemptAt <= :now"

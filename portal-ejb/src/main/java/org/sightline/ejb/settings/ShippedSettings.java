@@ -88,6 +88,10 @@ public class ShippedSettings {
         make(made, SUPERSEDED, new Labels("Superseded", "Ersetzt"), Tone.PLAIN, internal);
         make(made, OBSOLETE, new Labels("Obsolete", "Ausgelaufen"), Tone.PLAIN, internal);
         make(made, DISCARDED, new Labels("Discarded", "Verworfen"), Tone.BAD, gone);
+        connect(made);
+    }
+
+    private static void connect(Map<StatusMeaning, Status> made) {
         lead(made, IN_DEVELOPMENT, INTERNAL_REVIEW, PROPOSED, ACTIVE, DISCARDED);
         lead(made, INTERNAL_REVIEW, IN_DEVELOPMENT, PROPOSED);
         lead(made, PROPOSED, IN_DEVELOPMENT, APPROVED, CHANGES_REQUESTED);

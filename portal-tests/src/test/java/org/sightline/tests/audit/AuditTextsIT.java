@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AuditTextsIT {
 
     /** A code in the call that writes an entry: {@code trail.append("project.created", ...}. */
-    private static final Pattern CALL = Pattern.compile("\\.append(?:For)?\\(([^;]*?);", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile("\\bappend(?:For)?\\(([^;]*?);", Pattern.DOTALL);
 
     private static final Pattern CODE = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[a-z][A-Za-z]*)+)\"");
 

@@ -6,17 +6,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.sightline.ejb.audit.AuditFilter;
 
-/** Makes a filter of what stands in an address. */
-final class AskedAudit {
+/**
+ * A filter as it stands in an address.
+ *
+ * @param from the first day or moment that is wanted
+ * @param to   the last day that is wanted, or the first moment that is not; what is neither narrows nothing
+ */
+record AskedAudit(String who, String action, String subject, String from, String to, String q) {
 
-    private AskedAudit() {}
-
-    /**
-     * @param from the first day or moment that is wanted
-     * @param to   the last day that is wanted, or the first moment that is not; what is neither narrows nothing
-     */
-    static AuditFilter filter(
-            String who, String action, String subject, String from, String to, String q, ZoneId zone) {
+    AuditFilter filter(ZoneId zone) {
         return new AuditFilter(who, action, subject, moment(from, 0, zone), moment(to, 1, zone), q);
     }
 

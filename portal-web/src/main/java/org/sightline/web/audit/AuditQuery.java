@@ -34,7 +34,7 @@ public class AuditQuery {
     private String to;
 
     AuditFilter filter(ZoneId zone) {
-        return AskedAudit.filter(who, action, subject, from, to, list.q(), zone);
+        return new AskedAudit(who, action, subject, from, to, list.q()).filter(zone);
     }
 
     SliceRequest slice() {

@@ -52,7 +52,7 @@ public class StaffAuditList extends ListPage<AuditRow> {
 
     @Override
     protected Slice<AuditRow> read(SliceRequest request) {
-        return audit.list(AskedAudit.filter(who, action, subject, from, to, getQ(), me.getZone()), request);
+        return audit.list(new AskedAudit(who, action, subject, from, to, getQ()).filter(me.getZone()), request);
     }
 
     /** The same rows as a file. */

@@ -3,13 +3,10 @@ package org.sightline.web.settings;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
 import org.sightline.ejb.settings.BrandingDraft;
 import org.sightline.ejb.settings.BrandingSettings;
 import org.sightline.ejb.settings.Look;
-import org.sightline.entities.shared.RefusedException;
 import org.sightline.web.shared.Messages;
 
 /** Page /staff/settings/branding. */
@@ -29,30 +26,21 @@ public class StaffSettingsBranding implements Serializable {
     private String colour;
     private String welcomeEn;
     private String welcomeDe;
-    private boolean logo;
     private long version;
-    private transient Part picture;
 
     public void load() {
-        show(settings.get());
-    }
-
-    private void show(Look look) {
+        Look look = settings.get();
         name = look.name();
         colour = look.colour();
         welcomeEn = look.welcomeEn();
         welcomeDe = look.welcomeDe();
-        seen(look);
-    }
-
-    private void seen(Look look) {
-        logo = look.logo();
         version = look.version();
     }
 
-    public void save() {
-        show(settings.save(version, new BrandingDraft(name, colour, welcomeEn, welcomeDe)));
+    public String save() {
+        settings.save(version, new BrandingDraft(name, colour, welcomeEn, welcomeDe));
         messages.info("settings.branding.saved");
+        return "/staff/settings/branding?faces-redirect=true";
     }
 
     /** The nearest colour that works in place of the typed one, or null. */
@@ -62,22 +50,6 @@ public class StaffSettingsBranding implements Serializable {
 
     public void takeOffer() {
         colour = getOffer();
-    }
-
-    public void upload() throws IOException {
-        if (picture == null || picture.getSize() == 0) {
-            throw RefusedException.at("logo", "settings.branding.logoMissing");
-        }
-        seen(settings.bear(
-                version,
-                picture.getSubmittedFileName(),
-                picture.getInputStream().readAllBytes()));
-        messages.info("settings.branding.saved");
-    }
-
-    public void removeLogo() {
-        seen(settings.removeLogo(version));
-        messages.info("settings.branding.saved");
     }
 
     public String getName() {
@@ -112,23 +84,11 @@ public class StaffSettingsBranding implements Serializable {
         this.welcomeDe = welcomeDe;
     }
 
-    public boolean isLogo() {
-        return logo;
-    }
-
     public long getVersion() {
         return version;
     }
 
     public void setVersion(long version) {
         this.version = version;
-    }
-
-    public Part getPicture() {
-        return picture;
-    }
-
-    public void setPicture(Part picture) {
-        this.picture = picture;
     }
 }

@@ -22,7 +22,6 @@ public class StaffSettingsGeneral implements Serializable {
     @Inject
     private Messages messages;
 
-    private List<String> known;
     private String[] languages;
     private String defaultLanguage;
     private String senderName;
@@ -32,11 +31,7 @@ public class StaffSettingsGeneral implements Serializable {
     private long version;
 
     public void load() {
-        known = settings.languages();
-        show(settings.get());
-    }
-
-    private void show(General general) {
+        General general = settings.get();
         languages = general.languages().toArray(String[]::new);
         defaultLanguage = general.defaultLanguage();
         senderName = general.senderName();
@@ -46,8 +41,8 @@ public class StaffSettingsGeneral implements Serializable {
         version = general.version();
     }
 
-    public void save() {
-        show(settings.save(new General(
+    public String save() {
+        settings.save(new General(
                 List.of(languages),
                 defaultLanguage,
                 senderName,
@@ -55,12 +50,13 @@ public class StaffSettingsGeneral implements Serializable {
                 replyTo,
                 temporaryPasswords,
                 null,
-                version)));
+                version));
         messages.info("settings.general.saved");
+        return "/staff/settings/general?faces-redirect=true";
     }
 
     public List<String> getKnown() {
-        return known;
+        return settings.languages();
     }
 
     public String[] getLanguages() {

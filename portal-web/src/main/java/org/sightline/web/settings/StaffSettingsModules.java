@@ -28,10 +28,10 @@ public class StaffSettingsModules implements Serializable {
         lines = settings.list().stream().map(Line::new).toList();
     }
 
-    public void save() {
+    public String save() {
         settings.save(lines.stream().map(Line::wanted).toList());
         messages.info("settings.modules.saved");
-        load();
+        return "/staff/settings/modules?faces-redirect=true";
     }
 
     public List<Line> getLines() {

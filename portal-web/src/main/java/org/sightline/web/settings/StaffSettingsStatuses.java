@@ -43,17 +43,15 @@ public class StaffSettingsStatuses implements Serializable {
     public void load() {
         rows = settings.list();
         byId = rows.stream().collect(Collectors.toMap(StatusRow::id, Function.identity()));
-        show(general.get());
-    }
-
-    private void show(General now) {
+        General now = general.get();
         nullStatus = now.nullStatus() == null ? null : now.nullStatus().toString();
         version = now.version();
     }
 
-    public void save() {
-        show(general.countNullAs(version, UUID.fromString(nullStatus)));
+    public String save() {
+        general.countNullAs(version, UUID.fromString(nullStatus));
         messages.info("settings.general.saved");
+        return "/staff/settings/statuses?faces-redirect=true";
     }
 
     public List<StatusRow> getRows() {
