@@ -65,7 +65,7 @@ class RefusalIT {
                         "access.why.noRight",
                         "access.why.otherArea",
                         "access.why.otherSite")
-                .contains("\"kind\":\"document_slot\",\"id\":\"" + hidden + "\"")
+                .contains("\"id\":\"" + hidden + "\",\"kind\":\"document_slot\"")
                 .contains("GET /api/v1/documents/" + foreign);
     }
 
