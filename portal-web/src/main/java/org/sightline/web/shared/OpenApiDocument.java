@@ -12,9 +12,10 @@ import java.util.Set;
 /** The description the build has made of the resources, with what holds for all of them: problems, the cookie, the mark of writes. */
 final class OpenApiDocument {
 
-    static final String TEXT = complete(read("openapi.json")).toString();
-
     private static final Set<String> OPEN = Set.of("/api/v1/health", "/api/v1/openapi.json");
+
+    /** Made last: it needs what stands above. */
+    static final String TEXT = complete(read("openapi.json")).toString();
 
     private OpenApiDocument() {}
 
