@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Restriction;
@@ -31,13 +33,28 @@ public class DocumentDownloadStore {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
-    /** A revision with its document: found under that document or not at all. */
-    Visible<DocumentRevision> revision(UUID document, String label, Caller caller) {
-        Restriction<DocumentRevision> named = (revision, query, cb) ->
-                cb.and(cb.equal(revision.get("slot").get("id"), document), cb.equal(revision.get("label"), label));
-        return visible.list(DocumentRevision.class, caller, named, 1).stream()
-                .findFirst()
+    /**
+     * A revision with its document: found under that document or not at all.
+     *
+     * @param reference its label, or its id where two senders use one label; a label alone means ours first
+     */
+    Visible<DocumentRevision> revision(UUID document, String reference, Caller caller) {
+        Restriction<DocumentRevision> named = (revision, query, cb) -> cb.and(
+                cb.equal(revision.get("slot").get("id"), document),
+                id(reference)
+                        .map(id -> cb.or(cb.equal(revision.get("label"), reference), cb.equal(revision.get("id"), id)))
+                        .orElseGet(() -> cb.equal(revision.get("label"), reference)));
+        return visible.list(DocumentRevision.class, caller, named, BATCH).stream()
+                .min(Comparator.comparing(found -> found.get().getSender()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static Optional<UUID> id(String reference) {
+        try {
+            return Optional.of(UUID.fromString(reference));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** All of them, in their order. @throws NotFoundException when one is absent or hidden */

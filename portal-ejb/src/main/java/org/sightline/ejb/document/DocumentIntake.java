@@ -63,7 +63,7 @@ class DocumentIntake {
     /** Adds the file of a finished upload; an older revision is never touched but by being superseded. */
     DocumentRevision add(DocumentSlot slot, NewRevision wanted, String at) {
         Caller by = caller.get();
-        String label = DocumentWords.label(wanted.label(), at + "label");
+        String label = DocumentWords.label(wanted.label(), at + "revision");
         Account account = partners.account(by);
         int ordinal = store.nextOrdinal(slot);
         Uploads.Claimed claimed = uploads.claim(wanted.upload(), by);
@@ -75,7 +75,7 @@ class DocumentIntake {
                 account,
                 clock.instant());
         if (store.isLabelTaken(slot, revision, by)) {
-            throw RefusedException.at(at + "label", "document.revision.labelTaken", slot.getNumber(), label);
+            throw RefusedException.at(at + "revision", "document.revision.labelTaken", slot.getNumber(), label);
         }
         intend(slot, revision, by);
         store.add(revision);

@@ -68,7 +68,7 @@ public class DocumentUploads {
     }
 
     /**
-     * Takes many files in at once. A refusal names the row it is about: {@code rows:3:label} is that of the fourth.
+     * Takes many files in at once. A refusal names the row it is about: {@code rows:3:revision} is that of the fourth.
      *
      * @param issue    staff only: each is issued at once
      * @param inPortal staff only: each goes into the portal at once

@@ -36,7 +36,7 @@ class DocumentUploadsIT extends DocumentTest {
                 assertThatThrownBy(() -> uploads.add(document.id(), plain(upload(doc, "x.pdf", "x" + label), label)))
                         .isInstanceOfSatisfying(RefusedException.class, refusal -> {
                             assertThat(refusal.getKey()).isEqualTo("document.revision.labelTaken");
-                            assertThat(refusal.getField()).contains("label");
+                            assertThat(refusal.getField()).contains("revision");
                         });
             }
             assertThat(documents.find(document.id()).revisions())
@@ -189,7 +189,7 @@ class DocumentUploadsIT extends DocumentTest {
                             false,
                             false))
                     .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.getField())
-                            .contains("rows:1:label"));
+                            .contains("rows:1:revision"));
             em.clear();
         });
         in(database, em -> {

@@ -135,8 +135,8 @@ final class ManyDocuments {
         String uploader = one("select id from account where login_folded = 'doc@sightline.example'");
         String slots =
                 "insert into document_slot (id, version, project_id, document_number, number_folded, title, title_folded,"
-                        + " in_register, created_at, updated_at) values (" + id("?") + ", 1, " + id("?")
-                        + ", ?, ?, ?, ?, false, ?, ?)";
+                        + " in_register, created_at, updated_at, shown_at) values (" + id("?") + ", 1, " + id("?")
+                        + ", ?, ?, ?, ?, false, ?, ?, ?)";
         String revisions =
                 "insert into document_revision (id, version, slot_id, label, ordinal_number, state, in_portal, file_id,"
                         + " file_name, file_name_folded, uploaded_by_id, uploaded_at) values (" + id("?") + ", 1, "
@@ -167,7 +167,7 @@ final class ManyDocuments {
         String title = "General arrangement " + made;
         Timestamp at = new Timestamp(now.getTime() + made * 1000L);
         Object[] slotValues = {
-            id, projects.get(made % PROJECTS), number, number.toLowerCase(), title, title.toLowerCase(), at, at
+            id, projects.get(made % PROJECTS), number, number.toLowerCase(), title, title.toLowerCase(), at, at, at
         };
         String name = number + "_0.pdf";
         Object[] revisionValues = {UUID.randomUUID().toString(), id, file, name, name.toLowerCase(), uploader, at};
