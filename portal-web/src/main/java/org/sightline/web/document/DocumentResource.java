@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sightline.ejb.document.DocumentAction;
 import org.sightline.ejb.document.DocumentChange;
 import org.sightline.ejb.document.DocumentDetail;
 import org.sightline.ejb.document.DocumentRevisions;
@@ -81,7 +82,9 @@ public class DocumentResource {
     @Path("/{id}")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DocumentChange change) {
-        long version = Versions.expected(ifMatch, documents.find(id).version());
+        DocumentDetail document = documents.find(id);
+        ProjectDocumentResource.allow(document.can(DocumentAction.EDIT));
+        long version = Versions.expected(ifMatch, document.version());
         return answer(documents.change(id, version, ProjectDocumentResource.body(change)));
     }
 
@@ -115,6 +118,7 @@ public class DocumentResource {
             Revised revised) {
         DocumentDetail document = documents.find(id);
         UUID revision = document.revision(reference).id();
+        ProjectDocumentResource.allow(document.can(DocumentAction.EDIT) || document.can(DocumentAction.PUBLISH));
         revise(id, revision, Versions.expected(ifMatch, document.version()), ProjectDocumentResource.body(revised));
         return answer(documents.find(id));
     }
@@ -154,6 +158,7 @@ public class DocumentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         DocumentDetail document = documents.find(id);
         UUID revision = document.revision(reference).id();
+        ProjectDocumentResource.allow(document.can(DocumentAction.EDIT));
         revisions.delete(id, revision, Versions.expected(ifMatch, document.version()));
         return Response.noContent().build();
     }

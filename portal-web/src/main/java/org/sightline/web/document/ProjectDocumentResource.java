@@ -90,7 +90,11 @@ public class ProjectDocumentResource {
 
     /** @throws ForbiddenException when the caller may look here but not bring in, or not publish, as it wants to */
     static void allow(Set<DocumentAction> actions, boolean inPortal) {
-        if (!actions.contains(DocumentAction.UPLOAD) || inPortal && !actions.contains(DocumentAction.PUBLISH)) {
+        allow(actions.contains(DocumentAction.UPLOAD) && (!inPortal || actions.contains(DocumentAction.PUBLISH)));
+    }
+
+    static void allow(boolean may) {
+        if (!may) {
             throw new ForbiddenException();
         }
     }

@@ -55,13 +55,28 @@ public abstract class ListPage<R> {
         return !field.equals(getSort()) ? "pi-sort-alt" : down ? "pi-sort-amount-down" : "pi-sort-amount-up-alt";
     }
 
+    /** The address of the list from its beginning with one filter set anew; null takes it off. */
+    public String with(String filter, Object value) {
+        Map<String, Object> parameters = parameters("", getSort(), down);
+        parameters.put(filter, value);
+        return address(parameters);
+    }
+
     private String address(String place, String field, boolean turned) {
+        return address(parameters(place, field, turned));
+    }
+
+    private Map<String, Object> parameters(String place, String field, boolean turned) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("q", q);
         parameters.putAll(filters());
         parameters.put("sort", field.equals(defaultSort()) ? null : field);
         parameters.put("down", turned ? "true" : null);
         parameters.put("cursor", place);
+        return parameters;
+    }
+
+    private String address(Map<String, Object> parameters) {
         String query = parameters.entrySet().stream()
                 .filter(entry ->
                         entry.getValue() != null && !entry.getValue().toString().isEmpty())
@@ -70,6 +85,11 @@ public abstract class ListPage<R> {
                 .collect(Collectors.joining("&"));
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
         return context + getPage() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The address of the list with nothing left out. */
+    public String getCleared() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + getPage();
     }
 
     /** Whether anything is left out by choice. */
