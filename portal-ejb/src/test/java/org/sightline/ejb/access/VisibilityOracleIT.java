@@ -44,13 +44,18 @@ class VisibilityOracleIT {
     @ParameterizedTest
     @EnumSource
     void everyListCountSingleAndReasonAgreesWithTheOracle(PortalDatabase database) {
-        for (int seed = 1; seed <= WORLDS; seed++) {
+        // why: a build shares its worlds out between the two databases
+        int step = FULL ? 1 : PortalDatabase.values().length;
+        for (int seed = FULL ? 1 : 1 + database.ordinal(); seed <= WORLDS; seed += step) {
             Plan plan = RandomPlan.of(seed, Worlds.today());
             List<Viewer> viewers = Viewer.of(plan);
             // why: a single thing is the list narrowed to its id, so in a build one viewer of each world tries every id
-            int thorough = seed % viewers.size();
+            int thorough = seed / step % viewers.size();
             Worlds.within(database, plan, em -> {
                 for (int i = 0; i < viewers.size(); i++) {
+                    if (!FULL && i != thorough && viewers.get(i).caller().seeingAs()) {
+                        continue;
+                    }
                     for (Surface<?> surface : Surface.ALL) {
                         lists(plan, surface, viewers.get(i));
                         if (FULL || i == thorough) {
@@ -62,7 +67,7 @@ class VisibilityOracleIT {
         }
         System.out.printf(
                 "oracle: %s, %d worlds, %d verdicts, 5 roots by list, count, single and reason, 0 disagreements%n",
-                database, WORLDS, verdicts);
+                database, WORLDS / step, verdicts);
     }
 
     private <E extends Root> void lists(Plan plan, Surface<E> surface, Viewer viewer) {
