@@ -1,5 +1,6 @@
 package org.sightline.ejb.customer;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.sightline.entities.customer.Address;
 import org.sightline.entities.customer.AddressKind;
@@ -16,6 +17,15 @@ public record AddressRow(
         String country,
         boolean primary,
         boolean archived) {
+
+    /** Whether the draft says the same place. */
+    boolean isAt(AddressDraft draft) {
+        Place other = draft.place();
+        return Objects.equals(lines, other.getLines())
+                && Objects.equals(postalCode, other.getPostalCode())
+                && Objects.equals(city, other.getCity())
+                && Objects.equals(country, other.getCountry());
+    }
 
     static AddressRow of(Address address) {
         Place place = address.getPlace();

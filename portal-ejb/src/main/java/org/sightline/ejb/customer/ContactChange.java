@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.sightline.entities.shared.Limits;
 
 /**
@@ -21,6 +23,12 @@ public record ContactChange(
         List<@Valid RelationDraft> relations,
         @Valid DeliveryWishes delivery,
         Boolean archived) {
+
+    /** Whether anything at all shall become different. */
+    boolean says() {
+        return Stream.of(firstName, lastName, email, phone, jobTitle, relations, delivery, archived)
+                .anyMatch(Objects::nonNull);
+    }
 
     public static ContactChange related(List<RelationDraft> relations) {
         return new ContactChange(null, null, null, null, null, relations, null, null);

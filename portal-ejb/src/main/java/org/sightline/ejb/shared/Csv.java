@@ -28,4 +28,10 @@ public final class Csv {
         String plain = FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return '"' + plain.replace("\"", "\"\"") + '"';
     }
+
+    /** What a cell said before it was written here: the apostrophe before a formula is no part of it. */
+    public static String plain(String cell) {
+        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
+        return guarded ? cell.substring(1) : cell;
+    }
 }

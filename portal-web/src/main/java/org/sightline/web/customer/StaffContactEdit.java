@@ -1,5 +1,6 @@
 package org.sightline.web.customer;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,9 +25,20 @@ public class StaffContactEdit extends ContactPage {
 
     private UUID id;
     private transient ContactDetail contact;
+    private transient boolean fresh;
 
     public void load() {
         show(contacts.get(id));
+    }
+
+    /** Other forms of the page change the contact as well: what is shown follows, unless something was refused. */
+    public void follow() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean asked = faces.isValidationFailed() || faces.getPartialViewContext().isAjaxRequest();
+        if (!fresh && !asked) {
+            load();
+        }
+        fresh = false;
     }
 
     public void save() {
@@ -55,6 +67,7 @@ public class StaffContactEdit extends ContactPage {
 
     private void show(ContactDetail shown) {
         contact = shown;
+        fresh = true;
         show(new ContactForm(shown));
     }
 

@@ -1,0 +1,11 @@
+package org.sightline.ejb.customer;
+
+/** What an import does, or would do, with a row. */
+public enum ImportVerdict {
+    CREATED,
+    CHANGED,
+    /** Everything is as the row says. */
+    UNCHANGED,
+    /** Left out, with a reason. */
+    REFUSED
+}
