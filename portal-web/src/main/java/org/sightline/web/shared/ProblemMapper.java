@@ -31,14 +31,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable e) {
         RefusedAccess.noteIfAbsent(request, e);
-        return problem(e).answer();
+        return problem(e, Locale.ENGLISH).answer();
     }
 
     /** What there is to say of an exception; also for servlets, which JAX-RS does not serve. */
-    public static Problem problem(Throwable e) {
+    public static Problem problem(Throwable e, Locale language) {
         Optional<BusinessException> refusal = Refusals.refusal(e);
         if (refusal.isPresent()) {
-            return of(refusal.get());
+            return of(refusal.get(), language);
         }
         if (e instanceof WebApplicationException web) {
             return Problem.of(web.getResponse().getStatus(), null);
@@ -54,8 +54,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return Problem.of(e instanceof PersistenceException ? 503 : 500, null).found(SecurityHeaders.report(e));
     }
 
-    private static Problem of(BusinessException refusal) {
-        String message = Messages.text(Locale.ENGLISH, refusal.getKey(), refusal.getParameters());
+    private static Problem of(BusinessException refusal, Locale language) {
+        String message = Messages.text(language, refusal.getKey(), refusal.getParameters());
         if (refusal instanceof NotFoundException) {
             return Problem.of(404, null);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import org.sightline.ejb.storage.Chunk;
 import org.sightline.entities.shared.NotFoundException;
@@ -26,6 +27,11 @@ final class TusRequest {
     String method() {
         String meant = request.getHeader("X-HTTP-Method-Override");
         return meant != null && request.getMethod().equals("POST") ? meant : request.getMethod();
+    }
+
+    /** What refusals are told in; a page asks for its own, a program gets English. */
+    Locale language() {
+        return request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
     }
 
     boolean isOptions() {

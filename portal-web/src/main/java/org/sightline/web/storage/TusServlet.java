@@ -50,10 +50,10 @@ public class TusServlet extends HttpServlet {
         try {
             answer(tus, response);
         } catch (IntakeException e) {
-            refuse(tus, response, ProblemMapper.problem(e).as(status(e.getReason())));
+            refuse(tus, response, ProblemMapper.problem(e, tus.language()).as(status(e.getReason())));
         } catch (RuntimeException e) {
             RefusedAccess.noteIfAbsent(request, e);
-            refuse(tus, response, ProblemMapper.problem(e));
+            refuse(tus, response, ProblemMapper.problem(e, tus.language()));
         }
     }
 
