@@ -31,6 +31,9 @@ public class FileStore {
     @Inject
     private FileWatch watch;
 
+    @Inject
+    private Orphans orphans;
+
     /**
      * Moves a whole part to its place among the blobs. The same bytes again are the same blob, and replace it: so a damaged
      * one is mended by whoever sends it anew. The fingerprint is written down before, so that after a crash the row can
@@ -116,5 +119,15 @@ public class FileStore {
     boolean isWhole(StoredFile file) throws IOException {
         Path blob = folders.blob(file.getSha256());
         return Files.exists(blob) && Kept.of(blob).fingerprint().sha256().equals(file.getSha256());
+    }
+
+    /** Brings bytes back that are missing and lie in quarantine. @return whether they are whole now */
+    boolean bringBack(StoredFile file) throws IOException {
+        return orphans.bringBack(file.getSha256()) && isWhole(file);
+    }
+
+    /** For those who look after the bytes themselves. */
+    InputStream read(StoredFile file) throws IOException {
+        return Files.newInputStream(folders.blob(file.getSha256()));
     }
 }

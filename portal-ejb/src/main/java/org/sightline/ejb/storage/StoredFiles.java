@@ -11,7 +11,7 @@ import org.sightline.entities.storage.StoredFile;
 public class StoredFiles {
 
     @Inject
-    private UploadStore store;
+    private StoredFileStore store;
 
     @Inject
     private VirusScan scan;
@@ -21,7 +21,7 @@ public class StoredFiles {
 
     /** The row of the bytes; a file that was damaged is whole again, for its bytes have just been written anew. */
     public StoredFile of(Kept kept, String contentType) {
-        StoredFile file = store.findFile(kept.fingerprint().sha256()).orElseGet(() -> {
+        StoredFile file = store.find(kept.fingerprint().sha256()).orElseGet(() -> {
             ScanState state = scan.isConfigured() ? ScanState.PENDING : ScanState.CLEAN;
             StoredFile fresh = new StoredFile(kept.fingerprint(), contentType, state, clock.instant());
             store.add(fresh);

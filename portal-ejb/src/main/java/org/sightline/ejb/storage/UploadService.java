@@ -13,6 +13,7 @@ import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.entities.identity.Right;
+import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.SubjectRef;
 import org.sightline.entities.storage.Upload;
@@ -71,7 +72,11 @@ public class UploadService {
 
     @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
     public Receiving get(UUID id) {
-        return receiving(store.get(id, caller.get().accountId()));
+        Upload upload = store.get(id, caller.get().accountId());
+        if (upload.getState() == UploadState.CLAIMED) {
+            throw new NotFoundException(); // why: the file has gone to a use case; there is no upload any more
+        }
+        return receiving(upload);
     }
 
     /** Bytes are about to come: the upload is kept longer, and the quota is asked again, now that every other begin is known. */

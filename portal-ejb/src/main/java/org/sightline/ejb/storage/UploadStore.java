@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.entities.shared.NotFoundException;
-import org.sightline.entities.storage.ScanState;
-import org.sightline.entities.storage.StoredFile;
 import org.sightline.entities.storage.Upload;
 import org.sightline.entities.storage.UploadState;
 
-/** Uploads and stored files in the database. An upload is found by its owner alone. */
+/** Uploads in the database. For a caller an upload is found by its owner alone. */
 @Dependent
 public class UploadStore {
 
@@ -46,38 +44,22 @@ public class UploadStore {
         return sum == null ? 0 : sum;
     }
 
-    Optional<StoredFile> findFile(String sha256) {
-        return em.createQuery("select f from StoredFile f where f.sha256 = :hash", StoredFile.class)
-                .setParameter("hash", sha256)
-                .getResultStream()
-                .findFirst();
-    }
-
-    StoredFile getFile(UUID id) {
-        StoredFile file = em.find(StoredFile.class, id);
-        if (file == null) {
-            throw new NotFoundException();
-        }
-        return file;
-    }
-
-    List<StoredFile> pending(int atMost) {
-        return em.createQuery("select f from StoredFile f where f.scan = :state order by f.createdAt", StoredFile.class)
-                .setParameter("state", ScanState.PENDING)
-                .setMaxResults(atMost)
-                .getResultList();
-    }
-
-    List<Upload> expired(Instant now, int atMost) {
-        return em.createQuery("select u from Upload u where u.expiresAt < :now and u.state <> :claimed", Upload.class)
+    /** Uploads nobody has gone on with or claimed in time. */
+    List<UUID> expired(Instant now, int atMost) {
+        return em.createQuery("select u.id from Upload u where u.expiresAt < :now and u.state <> :claimed", UUID.class)
                 .setParameter("now", now)
                 .setParameter("claimed", UploadState.CLAIMED)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
-    void add(Object entity) {
-        em.persist(entity);
+    /** For the sweep; empty when it is gone meanwhile. */
+    Optional<Upload> find(UUID id) {
+        return Optional.ofNullable(em.find(Upload.class, id));
+    }
+
+    void add(Upload upload) {
+        em.persist(upload);
     }
 
     void remove(Upload upload) {

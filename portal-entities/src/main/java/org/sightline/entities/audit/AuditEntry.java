@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.sightline.entities.shared.SubjectRef;
 
@@ -82,6 +84,12 @@ public class AuditEntry {
         chainNumber = number;
         previousHash = newPreviousHash;
         hash = newHash;
+    }
+
+    /** What is sealed, in the order of the chain. */
+    List<String> fields() {
+        return Arrays.asList(
+                id.toString(), actedAt.toString(), actor, seenAs, action, subjectKind, subjectId, details, address);
     }
 
     public UUID getId() {

@@ -4,8 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import org.sightline.ejb.audit.AuditSealing;
 import org.sightline.ejb.mail.MailDelivery;
+import org.sightline.ejb.storage.Scanning;
+import org.sightline.ejb.storage.Scrubbing;
+import org.sightline.ejb.storage.Sweeping;
 import org.sightline.entities.identity.Right;
 
 /** Does at once what a timer would do at its time, with the rights a timer has. */
@@ -19,12 +23,24 @@ public class TimerBodies {
     @Inject
     private MailDelivery mail;
 
+    @Inject
+    private Scanning scanning;
+
+    @Inject
+    private Sweeping sweeping;
+
+    @Inject
+    private Scrubbing scrubbing;
+
     /** @param name the timer's info */
     @PermitAll
-    public void run(String name) {
+    public void run(String name) throws IOException {
         switch (name) {
             case "audit-sealer" -> audit.seal();
             case "mail" -> mail.deliver();
+            case "virus-scan" -> scanning.scanDue();
+            case "storage-sweep" -> sweeping.sweep();
+            case "storage-scrub" -> scrubbing.scrub();
             default -> throw new IllegalArgumentException("no timer " + name);
         }
     }
