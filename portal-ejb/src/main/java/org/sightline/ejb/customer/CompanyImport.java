@@ -16,8 +16,8 @@ import org.sightline.entities.shared.RefusedException;
 @Dependent
 class CompanyImport {
 
-    static final List<String> COLUMNS = List.of(
-            "code", "name", "kind", "group", "portal", "address", "postalCode", "city", "country");
+    static final List<String> COLUMNS =
+            List.of("code", "name", "kind", "group", "portal", "address", "postalCode", "city", "country");
 
     @Inject
     private CompanyStore store;
@@ -27,9 +27,7 @@ class CompanyImport {
 
     ImportAct plan(ImportCells cells) {
         String code = cells.required("code", Limits.CODE);
-        return store.withCode(code)
-                .map(known -> change(cells, known))
-                .orElseGet(() -> create(cells, code));
+        return store.withCode(code).map(known -> change(cells, known)).orElseGet(() -> create(cells, code));
     }
 
     private ImportAct create(ImportCells cells, String code) {
@@ -86,12 +84,12 @@ class CompanyImport {
         if (isEmpty(lines) && isEmpty(city)) {
             return null;
         }
-        RefusedException.unless(!isEmpty(lines) && !isEmpty(city), "import.required", isEmpty(lines) ? "address" : "city");
+        RefusedException.unless(
+                !isEmpty(lines) && !isEmpty(city), "import.required", isEmpty(lines) ? "address" : "city");
         String country = Objects.toString(cells.text("country", 2), "");
         RefusedException.unless(country.matches("[A-Za-z]{2}|"), "address.countryWrong");
-        AddressRow present = known == null || known.getPrimaryAddress() == null
-                ? null
-                : AddressRow.of(known.getPrimaryAddress());
+        AddressRow present =
+                known == null || known.getPrimaryAddress() == null ? null : AddressRow.of(known.getPrimaryAddress());
         AddressDraft draft = new AddressDraft(
                 present == null ? null : present.id(),
                 present == null ? null : present.kind(),

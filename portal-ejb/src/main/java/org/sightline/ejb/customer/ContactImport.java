@@ -36,9 +36,7 @@ class ContactImport {
     ImportAct plan(ImportCells cells) {
         String email = cells.required("email", Limits.EMAIL);
         RefusedException.unless(email.matches("[^\\s@]+@[^\\s@]+"), "contact.emailWrong");
-        return store.withEmail(email)
-                .map(known -> change(cells, known))
-                .orElseGet(() -> create(cells, email));
+        return store.withEmail(email).map(known -> change(cells, known)).orElseGet(() -> create(cells, email));
     }
 
     private ImportAct create(ImportCells cells, String email) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param about  what the reason speaks of, perhaps null
  * @param cells  as in the file, in its order
  */
-public record ImportRow(
-        long line, String key, ImportVerdict verdict, String reason, String about, List<String> cells) {
+public record ImportRow(long line, String key, ImportVerdict verdict, String reason, String about, List<String> cells) {
 
     public boolean refused() {
         return verdict == ImportVerdict.REFUSED;

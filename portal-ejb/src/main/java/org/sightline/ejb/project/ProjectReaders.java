@@ -84,6 +84,15 @@ public class ProjectReaders {
                 .toList();
     }
 
+    /** One contact more is granted the project. */
+    @RolesAllowed(Right.PROJECT_GRANT)
+    public void giveGrant(UUID id, UUID contact) {
+        Project project = confidential(id);
+        boolean granted = store.grants(project).stream()
+                .anyMatch(grant -> grant.getContact().getId().equals(contact));
+        add(project, granted ? Set.of() : Set.of(contact));
+    }
+
     private void add(Project project, Set<UUID> contacts) {
         if (contacts.isEmpty()) {
             return;

@@ -25,6 +25,9 @@ import org.sightline.entities.shared.SubjectRef;
 @Stateless
 public class ProjectService {
 
+    /** Counting further tells nobody anything. */
+    public static final int COUNTED = 100;
+
     private static final int OFFERED = 20;
 
     @Inject
@@ -54,16 +57,48 @@ public class ProjectService {
         return detail(project);
     }
 
+    /** How many of the visible projects the filter leaves, counted to {@link #COUNTED} at most. */
+    @RolesAllowed({Right.PROJECT_VIEW, Right.PORTAL_VIEW})
+    public long count(ProjectFilter filter) {
+        return store.count(filter, caller.get(), COUNTED);
+    }
+
+    /** Every visible project the filter leaves, for a file to take away. */
+    @RolesAllowed({Right.PROJECT_VIEW, Right.PORTAL_VIEW})
+    public List<ProjectRow> export(ProjectFilter filter, ProjectSort sort, boolean descending) {
+        List<ProjectRow> rows = store.all(filter, sort, descending, caller.get());
+        trail.append("project.exported", null, Map.of("rows", rows.size()));
+        return rows;
+    }
+
+    /** The present version of a project, by which a program says what it means to change. */
+    @RolesAllowed({Right.PROJECT_VIEW, Right.PORTAL_VIEW})
+    public long version(UUID id) {
+        return store.find(id, caller.get()).getVersion();
+    }
+
     /** The customers (sites) whose projects the caller can see; a filter for lists. */
     @RolesAllowed({Right.PROJECT_VIEW, Right.PORTAL_VIEW})
     public List<Site> sites() {
         return store.sites(caller.get());
     }
 
+    /** The companies the caller acts for; contacts see them in the frame of every page. */
+    @RolesAllowed({Right.PROJECT_VIEW, Right.PORTAL_VIEW})
+    public List<Site> companies() {
+        return store.companies(caller.get());
+    }
+
     /** Customers that match, for the form of a new project. */
     @RolesAllowed(Right.PROJECT_EDIT)
     public List<Site> customers(String q) {
         return store.customers(q == null ? "" : q, caller.get(), OFFERED);
+    }
+
+    /** One of those customers. */
+    @RolesAllowed(Right.PROJECT_EDIT)
+    public Site customer(UUID id) {
+        return ProjectStore.siteOf(store.customer(id, caller.get()));
     }
 
     @RolesAllowed(Right.PROJECT_EDIT)

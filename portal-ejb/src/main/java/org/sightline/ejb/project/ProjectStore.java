@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,25 @@ public class ProjectStore {
                         (id, columns) -> row(id, columns, sites)),
                 request,
                 caller);
+    }
+
+    /** Counts the visible projects the filter leaves, up to the limit. */
+    public long count(ProjectFilter filter, Caller caller, int atMost) {
+        Map<UUID, Site> sites = caller.isContact() ? sitesById(caller) : null;
+        return visible.count(Project.class, caller, narrowed(filter, caller, sites), atMost);
+    }
+
+    /** The whole list, read part by part. */
+    public List<ProjectRow> all(ProjectFilter filter, ProjectSort sort, boolean descending, Caller caller) {
+        List<ProjectRow> rows = new ArrayList<>();
+        String next = null;
+        do {
+            Slice<ProjectRow> part =
+                    page(filter, sort, SliceRequest.of(next, SliceRequest.MAX_LIMIT, descending), caller);
+            rows.addAll(part.items());
+            next = part.next();
+        } while (next != null);
+        return rows;
     }
 
     private static boolean sells(Caller caller) {
@@ -133,7 +153,16 @@ public class ProjectStore {
     /** The customers the caller sees, by name. */
     public List<Site> sites(Caller caller) {
         Restriction<Company> customers = (company, query, cb) -> cb.equal(company.get("kind"), CompanyKind.CUSTOMER);
-        return visible.list(Company.class, caller, customers, MANY).stream()
+        return byName(customers, caller);
+    }
+
+    /** The companies the caller sees, by name. */
+    public List<Site> companies(Caller caller) {
+        return byName(Restriction.none(), caller);
+    }
+
+    private List<Site> byName(Restriction<Company> restriction, Caller caller) {
+        return visible.list(Company.class, caller, restriction, MANY).stream()
                 .map(company -> siteOf(company.get()))
                 .sorted(Comparator.comparing(Site::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -188,7 +217,7 @@ public class ProjectStore {
         em.flush();
     }
 
-    private static Site siteOf(Company company) {
+    static Site siteOf(Company company) {
         return new Site(company.getId(), company.getCode(), company.getName());
     }
 }

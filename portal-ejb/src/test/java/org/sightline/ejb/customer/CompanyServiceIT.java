@@ -100,9 +100,11 @@ class CompanyServiceIT {
             CompanyDetail lyon = newCustomer("NY", " northfield GROUP ");
 
             assertThat(lyon.group()).isEqualTo(leeds.group());
-            assertThat(groups.list()).extracting(GroupRow::name, GroupRow::sites)
+            assertThat(groups.list())
+                    .extracting(GroupRow::name, GroupRow::sites)
                     .containsExactly(tuple("Northfield Group", 2L));
-            assertThat(codes(new CompanyFilter(null, null, leeds.group().id(), null))).containsExactly("NL", "NY");
+            assertThat(codes(new CompanyFilter(null, null, leeds.group().id(), null)))
+                    .containsExactly("NL", "NY");
             newCustomer("BW", null);
             assertThat(codes(new CompanyFilter(null, null, null, null))).containsExactly("BW", "NL", "NY");
         });
@@ -156,7 +158,8 @@ class CompanyServiceIT {
             assertThat(companies.get(past.id()).addresses())
                     .extracting(AddressRow::lines, AddressRow::archived)
                     .containsExactly(tuple("2 Mill Lane", false), tuple("1 Mill Lane", true));
-            assertThat(companies.list(CompanyFilter.all(), CompanySort.NAME, SliceRequest.first(5))
+            assertThat(companies
+                            .list(CompanyFilter.all(), CompanySort.NAME, SliceRequest.first(5))
                             .items())
                     .extracting(row -> row.primary().lines())
                     .containsExactly("2 Mill Lane");
@@ -185,7 +188,9 @@ class CompanyServiceIT {
             CompanyDetail changed = companies.change(seen.id(), seen.version(), off);
             em.clear();
 
-            assertThat(changed.modules()).filteredOn(row -> !row.on()).extracting(ModuleRow::module)
+            assertThat(changed.modules())
+                    .filteredOn(row -> !row.on())
+                    .extracting(ModuleRow::module)
                     .containsExactly(Module.TASKS);
             assertThatThrownBy(() -> settle(seen, address("1 Mill Lane", null))).isInstanceOf(StaleException.class);
         });
@@ -213,9 +218,8 @@ class CompanyServiceIT {
         in(database, () -> assertThatThrownBy(() -> companies.create(
                         new NewCompany(CompanyKind.SUPPLIER, "ST", "Tools", GroupChoice.named("Any")),
                         CompanyChange.none()))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refusal -> assertThat(refusal.getField()).contains("group")));
+                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.getField())
+                        .contains("group")));
     }
 
     @ParameterizedTest
@@ -244,9 +248,10 @@ class CompanyServiceIT {
             companies.change(closed.id(), closed.version(), CompanyChange.archived(true));
             em.flush();
 
-            assertThat(Set.copyOf(em.createQuery("select a.action from AuditEntry a where a.subjectId = :id", String.class)
-                            .setParameter("id", made.id().toString())
-                            .getResultList()))
+            assertThat(Set.copyOf(
+                            em.createQuery("select a.action from AuditEntry a where a.subjectId = :id", String.class)
+                                    .setParameter("id", made.id().toString())
+                                    .getResultList()))
                     .containsExactlyInAnyOrder(
                             "company.created",
                             "company.viewed",

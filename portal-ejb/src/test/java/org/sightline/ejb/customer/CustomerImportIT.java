@@ -60,7 +60,9 @@ class CustomerImportIT {
     }
 
     private long companyCount() {
-        return companies.list(CompanyFilter.all(), CompanySort.CODE, SliceRequest.first(1)).total();
+        return companies
+                .list(CompanyFilter.all(), CompanySort.CODE, SliceRequest.first(1))
+                .total();
     }
 
     @ParameterizedTest
@@ -69,8 +71,9 @@ class CustomerImportIT {
         in(database, () -> {
             world.customer("NL");
             world.customer("GO").archive();
-            byte[] file = bytes("\uFEFFcode;name;kind;group\nNL;Leeds;;\nnl;Twice;;\nBW;\"Bright; water\";CUSTOMER;North\n"
-                    + "ST;;SUPPLIER;\nXX;X;OTHER;\nGO;Gone;;\nSU;Su;SUPPLIER;North\n");
+            byte[] file =
+                    bytes("\uFEFFcode;name;kind;group\nNL;Leeds;;\nnl;Twice;;\nBW;\"Bright; water\";CUSTOMER;North\n"
+                            + "ST;;SUPPLIER;\nXX;X;OTHER;\nGO;Gone;;\nSU;Su;SUPPLIER;North\n");
 
             ImportPlan plan = imports.check(file);
 
@@ -99,7 +102,8 @@ class CustomerImportIT {
             em.flush();
             em.clear();
             assertThat(verdicts(imports.run(file))).containsExactly(UNCHANGED, CHANGED);
-            assertThat(companies.list(CompanyFilter.all(), CompanySort.CODE, SliceRequest.first(5))
+            assertThat(companies
+                            .list(CompanyFilter.all(), CompanySort.CODE, SliceRequest.first(5))
                             .items())
                     .extracting(CompanyRow::code, CompanyRow::group, CompanyRow::portal)
                     .containsExactly(tuple("NL", "Northfield", true), tuple("NY", "Northfield", false));
@@ -112,8 +116,9 @@ class CustomerImportIT {
         in(database, () -> {
             world.customer("NL");
             world.supplier("ST");
-            byte[] file = bytes("email,firstName,lastName,companies\nlee@new.example,Lee,Long,NL:GROUP|ST\n"
-                    + "no mail,A,B,\nmax@new.example,,Moss,\nann@new.example,Ann,Ash,ZZ\nsam@new.example,Sam,Sun,ST:GROUP\n");
+            byte[] file = bytes(
+                    "email,firstName,lastName,companies\nlee@new.example,Lee,Long,NL:GROUP|ST\n"
+                            + "no mail,A,B,\nmax@new.example,,Moss,\nann@new.example,Ann,Ash,ZZ\nsam@new.example,Sam,Sun,ST:GROUP\n");
 
             ImportPlan plan = imports.run(file);
 

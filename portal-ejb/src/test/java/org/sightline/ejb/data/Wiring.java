@@ -23,6 +23,7 @@ public final class Wiring {
                     "customer",
                     "project",
                     "document",
+                    "report",
                     "shared")
             .flatMap(Wiring::classesOf)
             .filter(type -> type != CurrentCaller.class)

@@ -69,8 +69,8 @@ class DocumentResourceIT {
             assertThat(copy.send("lee", "PATCH", "/documents/" + id + "/revisions/0", "{\"inPortal\":true}")
                             .statusCode())
                     .isEqualTo(404);
-            JsonObject search = Dossier.json(
-                    copy.as("lee").get("/api/v1/documents?q=" + Dossier.encoded(copy.number(hidden))));
+            JsonObject search =
+                    Dossier.json(copy.as("lee").get("/api/v1/documents?q=" + Dossier.encoded(copy.number(hidden))));
             assertThat(search.get("total").getAsInt()).as(hidden).isZero();
         }
         String zip = "/documents/files.zip?revision=" + copy.revision("P1-001") + "&revision=";
@@ -115,8 +115,8 @@ class DocumentResourceIT {
     @DisplayName("nothing is overwritten: a taken label and a taken number are refused at their fields")
     void nothingIsOverwritten() {
         String id = copy.id("P1-001");
-        byte[] before =
-                copy.send("doc", "GET", "/documents/" + id + "/revisions/0/file", null).body();
+        byte[] before = copy.send("doc", "GET", "/documents/" + id + "/revisions/0/file", null)
+                .body();
         UUID upload = copy.upload("doc", "other.txt", "other bytes");
         HttpResponse<byte[]> taken = copy.send(
                 "doc", "POST", "/documents/" + id + "/revisions", "{\"revision\":\"0\",\"upload\":\"" + upload + "\"}");
@@ -136,12 +136,12 @@ class DocumentResourceIT {
         HttpResponse<byte[]> added = copy.send(
                 "doc", "POST", "/documents/" + id + "/revisions", "{\"revision\":\"1\",\"upload\":\"" + upload + "\"}");
         assertThat(added.statusCode()).isEqualTo(201);
-        assertThat(added.headers().firstValue("Location").orElseThrow())
-                .endsWith("/documents/" + id + "/revisions/1");
+        assertThat(added.headers().firstValue("Location").orElseThrow()).endsWith("/documents/" + id + "/revisions/1");
     }
 
     private static String field(HttpResponse<byte[]> problem) {
-        return Dossier.text(Dossier.json(problem).getAsJsonArray("errors").get(0).getAsJsonObject(), "field");
+        return Dossier.text(
+                Dossier.json(problem).getAsJsonArray("errors").get(0).getAsJsonObject(), "field");
     }
 
     @Test
@@ -179,7 +179,8 @@ class DocumentResourceIT {
     }
 
     @Test
-    @DisplayName("W8 what a contact brings in is seen by itself and by staff, and its numbers tell nothing of hidden ones")
+    @DisplayName(
+            "W8 what a contact brings in is seen by itself and by staff, and its numbers tell nothing of hidden ones")
     void whatAContactBringsInIsItsOwn() {
         String number = copy.number("P1-002");
         String id = copy.newDocument("lee", number, "Mine", copy.upload("lee", "mine.txt", "by lee"));

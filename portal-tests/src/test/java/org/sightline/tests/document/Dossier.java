@@ -55,8 +55,8 @@ final class Dossier {
     /** The line of a document as doc sees it. */
     JsonObject line(String plain) {
         String number = number(plain);
-        JsonArray items = json(as("doc").get("/api/v1/documents?q=" + encoded(number)))
-                .getAsJsonArray("items");
+        JsonArray items =
+                json(as("doc").get("/api/v1/documents?q=" + encoded(number))).getAsJsonArray("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .map(JsonElement::getAsJsonObject)
                 .filter(item -> text(item, "number").equals(number))
@@ -100,8 +100,7 @@ final class Dossier {
         wanted.addProperty("title", title);
         wanted.addProperty("revision", "0");
         wanted.addProperty("upload", upload.toString());
-        HttpResponse<byte[]> made =
-                send(who, "POST", "/projects/" + project("P1") + "/documents", wanted.toString());
+        HttpResponse<byte[]> made = send(who, "POST", "/projects/" + project("P1") + "/documents", wanted.toString());
         if (made.statusCode() != 201) {
             throw new IllegalStateException(made.statusCode() + " " + Client.text(made));
         }

@@ -26,8 +26,7 @@ public class ContactExport {
             @QueryParam("webAccess") WebAccessState webAccess,
             @QueryParam("archived") boolean archived,
             @QueryParam("sort") String sort) {
-        String text =
-                export.contacts(new ContactFilter(q, company, webAccess, archived), ContactSort.of(sort), false);
+        String text = export.contacts(new ContactFilter(q, company, webAccess, archived), ContactSort.of(sort), false);
         return Response.ok(text, CompanyExport.CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"contacts.csv\"")
                 .build();

@@ -34,7 +34,8 @@ public class StaffContactEdit extends ContactPage {
     /** Other forms of the page change the contact as well: what is shown follows, unless something was refused. */
     public void follow() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        boolean asked = faces.isValidationFailed() || faces.getPartialViewContext().isAjaxRequest();
+        boolean asked =
+                faces.isValidationFailed() || faces.getPartialViewContext().isAjaxRequest();
         if (!fresh && !asked) {
             load();
         }

@@ -1,2 +1,2 @@
-/** Pages and REST resources of projects, and of what contacts see of them. */
+/** Projects in the console and in the portal, and their part of the REST interface. */
 package org.sightline.web.project;

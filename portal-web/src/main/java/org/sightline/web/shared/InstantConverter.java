@@ -21,7 +21,7 @@ public class InstantConverter implements Converter<Instant> {
         // why: a converter that is known both by class and by name is never injected into
         Me me = CDI.current().select(Me.class).get();
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(me.getLocale())
+                .withLocale(me.getFormat())
                 .withZone(me.getZone())
                 .format(moment);
     }

@@ -9,4 +9,9 @@ public record ListAnswer<T>(List<T> items, String next, long total, boolean tota
     public static <T> ListAnswer<T> of(Slice<T> slice) {
         return new ListAnswer<>(slice.items(), slice.next(), slice.total(), slice.totalIsMinimum());
     }
+
+    /** A list that is short enough to be told at once. */
+    public static <T> ListAnswer<T> all(List<T> items) {
+        return new ListAnswer<>(items, null, items.size(), false);
+    }
 }

@@ -80,6 +80,11 @@ public class Me {
         return settings.languages();
     }
 
+    /** The language with the customs of dates and numbers that go with it; days come before months. */
+    public Locale getFormat() {
+        return getLocale().getLanguage().equals("en") ? Locale.UK : getLocale();
+    }
+
     public ZoneId getZone() {
         return ZoneId.of(profile.map(Profile::zone).orElse("UTC"));
     }

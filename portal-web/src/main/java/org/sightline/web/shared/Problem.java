@@ -3,6 +3,7 @@ package org.sightline.web.shared;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +20,14 @@ public record Problem(String type, String title, int status, String detail, List
         Response.Status known = Response.Status.fromStatusCode(status);
         String title = known == null ? "Refused" : known.getReasonPhrase();
         return new Problem("about:blank", title, status, detail, List.of(), null);
+    }
+
+    /** What a write must bring. @throws BadRequestException when it is missing */
+    public static <T> T body(T sent) {
+        if (sent == null) {
+            throw new BadRequestException();
+        }
+        return sent;
     }
 
     public Problem at(String field) {

@@ -20,7 +20,8 @@ public class StaffMenu {
     @Inject
     private CurrentCaller caller;
 
-    private record Place(String right, String key, String address, String icon) {}
+    @Inject
+    private BuiltPages pages;
 
     private static final List<Place> PLACES = List.of(
             new Place(Right.STAFF, "frame.todo", "/staff/home", "inbox"),
@@ -34,11 +35,11 @@ public class StaffMenu {
 
     public List<MenuEntry> getEntries() {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return places().map(place -> MenuEntry.of(place.key, place.address, place.icon, path))
+        return places().map(place -> MenuEntry.of(place.key(), place.address(), place.icon(), path))
                 .toList();
     }
 
     private Stream<Place> places() {
-        return PLACES.stream().filter(place -> caller.get().can(place.right));
+        return PLACES.stream().filter(place -> caller.get().can(place.right()) && pages.has(place.address()));
     }
 }

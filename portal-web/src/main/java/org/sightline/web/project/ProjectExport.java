@@ -1,0 +1,57 @@
+package org.sightline.web.project;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.sightline.ejb.project.ProjectRow;
+import org.sightline.ejb.project.ProjectService;
+import org.sightline.ejb.project.ProjectSort;
+import org.sightline.ejb.project.ProjectView;
+import org.sightline.web.shared.Csv;
+
+/** {@code GET /projects.csv}: a list of projects as it is filtered and sorted on its page, whole, as a table to take away. */
+@Path("/projects.csv")
+public class ProjectExport {
+
+    @Inject
+    private ProjectService projects;
+
+    @QueryParam("q")
+    private String q;
+
+    @QueryParam("view")
+    private String view;
+
+    @QueryParam("customer")
+    private UUID customer;
+
+    @QueryParam("sort")
+    private String sort;
+
+    @QueryParam("down")
+    private boolean down;
+
+    @GET
+    public Response get() {
+        List<ProjectRow> rows = projects.export(ProjectView.of(view).filter(q, customer), ProjectSort.of(sort), down);
+        Csv csv = new Csv()
+                .line("number", "name", "customerCode", "customer", "hidden", "completed", "confidential", "createdAt");
+        rows.forEach(row -> csv.line(
+                row.number(),
+                row.name(),
+                row.customer() == null ? null : row.customer().code(),
+                row.customer() == null ? null : row.customer().name(),
+                row.hidden(),
+                row.completed(),
+                row.confidential(),
+                row.createdAt()));
+        return Response.ok(csv.toString(), Csv.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"projects.csv\"")
+                .build();
+    }
+}

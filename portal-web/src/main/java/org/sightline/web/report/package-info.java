@@ -1,0 +1,2 @@
+/** The first page of either area. */
+package org.sightline.web.report;
