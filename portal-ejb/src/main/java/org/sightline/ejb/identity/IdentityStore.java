@@ -74,6 +74,15 @@ public class IdentityStore {
                 .getResultList();
     }
 
+    List<SignInSession> recentSessions(Account account, int atMost) {
+        return em.createQuery(
+                        "select s from SignInSession s where s.account = :account order by s.openedAt desc",
+                        SignInSession.class)
+                .setParameter("account", account)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** Without the optimistic lock: two requests of one session at once are no conflict. */
     void seen(UUID session, Instant now) {
         em.createQuery("update SignInSession s set s.lastSeenAt = :now where s.id = :id and s.lastSeenAt < :now")

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.sightline.entities.shared.RefusedException;
 
 /**
@@ -29,6 +30,7 @@ public class PasswordHashing {
 
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final SecureRandom random = new SecureRandom();
+    private final LongAdder computed = new LongAdder();
     private volatile String nobody;
 
     /** @throws RefusedException when too many wait already */
@@ -57,6 +59,11 @@ public class PasswordHashing {
         return used.getMemory() < MEMORY_KIB || used.getIterations() < PASSES;
     }
 
+    /** How many hashes were computed since the start. */
+    public long computed() {
+        return computed.sum();
+    }
+
     private String nobody() {
         if (nobody == null) {
             nobody = hash("nobody has this password");
@@ -74,6 +81,7 @@ public class PasswordHashing {
             throw new BusyException();
         }
         try {
+            computed.increment();
             return work.get();
         } finally {
             places.release();

@@ -3,8 +3,13 @@ package org.sightline.ejb.identity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
@@ -16,6 +21,12 @@ import org.sightline.entities.shared.SubjectRef;
 /** What everybody who is signed in may do with the own account. */
 @Stateless
 public class ProfileService {
+
+    /** Languages there are texts for. */
+    public static final List<String> LANGUAGES = List.of("en", "de");
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final Set<String> DENSITIES = Set.of("compact");
 
     @Inject
     private IdentityStore store;
@@ -42,18 +53,32 @@ public class ProfileService {
                 account.getName(),
                 account.getLanguage(),
                 account.getZone(),
+                account.getTheme(),
+                account.getDensity(),
                 who.isStaff(),
                 who.seeingAs()));
     }
 
-    @PermitAll // why: one's own language needs no right
-    public void speak(String language, String zone) {
+    @PermitAll // why: one's own name and language need no right
+    public void change(@Valid ProfileChange change) {
         Account account = store.getAccount(own(caller.get()));
-        account.speak(language, zone);
+        if (!LANGUAGES.contains(change.language())) {
+            throw RefusedException.at("language", "profile.edit.badLanguage");
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
+            throw RefusedException.at("zone", "profile.edit.badZone");
+        }
+        account.rename(change.name());
+        account.speak(change.language(), change.zone());
+        account.prefer(known(change.theme(), THEMES), known(change.density(), DENSITIES));
         audit.append(
                 "profile.changed",
                 SubjectRef.of("account", account.getId()),
-                Map.of("language", language, "zone", zone));
+                Map.of("name", account.getName(), "language", change.language(), "zone", change.zone()));
+    }
+
+    private static String known(String value, Set<String> values) {
+        return value != null && values.contains(value) ? value : null;
     }
 
     /**
@@ -71,7 +96,8 @@ public class ProfileService {
         audit.appendFor(login, "password.chosen", SubjectRef.of("account", account.getId()), Map.of());
     }
 
-    private static java.util.UUID own(Caller who) {
+    /** The account of the caller; while seeing as a contact nobody has one to change. */
+    static UUID own(Caller who) {
         RefusedException.unless(who.accountId() != null && !who.seeingAs(), "access.readOnly");
         return who.accountId();
     }

@@ -2,6 +2,7 @@ package org.sightline.ejb.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +37,12 @@ public class SignIns {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<SignedIn> signedIn;
+
+    @Inject
+    private Event<SignedOut> signedOut;
+
     /** An account somebody claims to be. */
     public record Candidate(UUID id, String login, String passwordHash, boolean maySignIn) {}
 
@@ -44,8 +51,9 @@ public class SignIns {
      *
      * @param rights      what the container may be told; empty when the account has lost its access
      * @param mustChoose  the password was temporary: only choosing an own one is open
+     * @param left        how long the session lasts if nothing more is done in it
      */
-    public record Present(String login, Set<String> rights, boolean mustChoose) {}
+    public record Present(String login, Set<String> rights, boolean mustChoose, Duration left) {}
 
     @PermitAll // why: nobody is signed in yet
     public Optional<Candidate> candidate(String login) {
@@ -71,6 +79,7 @@ public class SignIns {
         Instant now = clock.instant();
         account.signedIn(now);
         store.add(new SignInSession(tokenHash, account, origin, now));
+        signedIn.fire(new SignedIn(account.getId()));
         audit.appendFor(login, "session.opened", SubjectRef.of("account", account.getId()), details(origin));
     }
 
@@ -91,19 +100,28 @@ public class SignIns {
         if (!account.isActive() && !mustChoose) {
             return Optional.empty();
         }
-        if (use && session.getLastSeenAt().plus(SEEN_EVERY).isBefore(now)) {
+        boolean seen = use && session.getLastSeenAt().plus(SEEN_EVERY).isBefore(now);
+        if (seen) {
             store.seen(session.getId(), now);
         }
+        Duration left = Duration.between(now, session.endsAfter(seen ? now : session.getLastSeenAt()));
         Set<String> rights = access.rights(account.getId());
         return rights.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Present(account.getLogin(), mustChoose ? Set.of() : rights, mustChoose));
+                : Optional.of(new Present(account.getLogin(), mustChoose ? Set.of() : rights, mustChoose, left));
+    }
+
+    /** The container has given the session a new id. */
+    @PermitAll // why: whoever holds the old id may go on under the new one
+    public void renew(String tokenHash, String newTokenHash) {
+        store.findSession(tokenHash).ifPresent(session -> session.renew(newTokenHash));
     }
 
     @PermitAll // why: ending one's own session needs no right
     public void end(String tokenHash) {
         store.findSession(tokenHash).ifPresent(session -> {
             session.end(clock.instant());
+            signedOut.fire(new SignedOut(session.getAccount().getId()));
             SubjectRef subject = SubjectRef.of("account", session.getAccount().getId());
             audit.appendFor(session.getAccount().getLogin(), "session.ended", subject, Map.of());
         });

@@ -64,4 +64,10 @@ public class Throttling {
         store.giveBack(accountKey, Integer.MAX_VALUE, clock.instant());
         store.giveBack(addressKey, 1, clock.instant());
     }
+
+    /** As {@link #succeeded(String, String)}, where only the login was counted. */
+    @PermitAll // why: the caller has just shown the password
+    public void succeeded(String accountKey) {
+        store.giveBack(accountKey, Integer.MAX_VALUE, clock.instant());
+    }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.shared.Root;
 
-/** A staff member looks at the portal with the eyes of a contact, for a short while; one at a time. */
+/** A staff member looks at the portal with the eyes of a contact, for a short while; one at a time. Leaving removes it. */
 @Entity
 @Table(name = "see_as")
 public class SeeAs extends Root {
@@ -43,10 +43,6 @@ public class SeeAs extends Root {
     public final void look(Contact newContact, Instant now) {
         contact = newContact;
         endsAt = now.plus(LASTS);
-    }
-
-    public void leave(Instant now) {
-        endsAt = now;
     }
 
     public boolean isOn(Instant now) {

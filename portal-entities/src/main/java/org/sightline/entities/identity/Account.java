@@ -74,6 +74,16 @@ public class Account extends Root {
     @Column(name = "zone_id", nullable = false, length = 60)
     private String zone = "Europe/London";
 
+    /** {@code light} or {@code dark}; null follows the person's system. */
+    @Size(max = 10)
+    @Column(length = 10)
+    private String theme;
+
+    /** {@code compact}, or null for the usual one. */
+    @Size(max = 15)
+    @Column(length = 15)
+    private String density;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -161,6 +171,12 @@ public class Account extends Root {
         zone = newZone;
     }
 
+    /** What pages look like; null is the usual look. */
+    public void prefer(String newTheme, String newDensity) {
+        theme = newTheme;
+        density = newDensity;
+    }
+
     public void signedIn(Instant now) {
         lastSignInAt = now;
     }
@@ -219,6 +235,14 @@ public class Account extends Root {
 
     public String getZone() {
         return zone;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public String getDensity() {
+        return density;
     }
 
     public Instant getCreatedAt() {

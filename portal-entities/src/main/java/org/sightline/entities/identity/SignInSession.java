@@ -71,6 +71,18 @@ public class SignInSession extends Root {
     /** Where a sign-in came from. */
     public record Origin(String address, String userAgent) {}
 
+    /** When it ends by itself if it was last used at the given moment. */
+    public Instant endsAfter(Instant used) {
+        Instant idle = used.plus(IDLE);
+        Instant latest = openedAt.plus(AT_MOST);
+        return idle.isBefore(latest) ? idle : latest;
+    }
+
+    /** The same session under a new id of the container. */
+    public void renew(String newTokenHash) {
+        tokenHash = newTokenHash;
+    }
+
     /** The account's security version rose by this session's own doing, so this one goes on and all others end. */
     public void follow() {
         securityVersion = account.getSecurityVersion();
@@ -85,8 +97,11 @@ public class SignInSession extends Root {
     public boolean isAlive(Instant now) {
         return endedAt == null
                 && securityVersion == account.getSecurityVersion()
-                && now.isBefore(lastSeenAt.plus(IDLE))
-                && now.isBefore(openedAt.plus(AT_MOST));
+                && now.isBefore(endsAfter(lastSeenAt));
+    }
+
+    public boolean isOf(String otherTokenHash) {
+        return tokenHash.equals(otherTokenHash);
     }
 
     public Account getAccount() {

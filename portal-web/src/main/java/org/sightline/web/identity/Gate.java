@@ -21,6 +21,10 @@ public class Gate extends HttpFilter {
     /** Paths under /api/v1 that are open to strangers. */
     private static final Set<String> OPEN_API = Set.of("/api/v1/health", "/api/v1/session", "/api/v1/openapi.json");
 
+    /** To a script of a page, which would follow a redirect and then say nothing: the page tells the person itself. */
+    private static final String SIGNED_OUT = "<?xml version='1.0' encoding='UTF-8'?><partial-response><changes>"
+            + "<eval><![CDATA[portalSignedOut()]]></eval></changes></partial-response>";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -47,6 +51,11 @@ public class Gate extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setContentType("application/problem+json");
             response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401}");
+            return;
+        }
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write(SIGNED_OUT);
             return;
         }
         String query = request.getQueryString();

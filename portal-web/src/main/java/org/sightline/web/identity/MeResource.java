@@ -6,8 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.ejb.access.InReach;
 import org.sightline.ejb.identity.Profile;
 import org.sightline.ejb.identity.ProfileService;
 import org.sightline.entities.shared.NotFoundException;
@@ -23,8 +25,26 @@ public class MeResource {
     @Inject
     private CurrentCaller caller;
 
-    /** The signed-in person. */
-    public record Me(String login, String name, String kind, List<String> rights, String language, String zone) {}
+    @Inject
+    private InReach reach;
+
+    /**
+     * The signed-in person.
+     *
+     * @param seeingAs  the contact whose eyes a staff member looks with, or null
+     * @param customers companies in reach of a contact; null for staff, who reach all
+     */
+    public record Me(
+            String login,
+            String name,
+            String kind,
+            UUID seeingAs,
+            List<InReach.Customer> customers,
+            List<String> rights,
+            Preferences preferences) {}
+
+    /** How the person wants to see things; what is not there is as usual. */
+    public record Preferences(String language, String zone, String theme, String density) {}
 
     @GET
     public Me get() {
@@ -34,8 +54,9 @@ public class MeResource {
                 profile.login(),
                 profile.name(),
                 who.kind().name(),
+                who.seeingAs() ? who.contactId() : null,
+                who.isContact() ? reach.customers() : null,
                 who.rights().stream().sorted().toList(),
-                profile.language(),
-                profile.zone());
+                new Preferences(profile.language(), profile.zone(), profile.theme(), profile.density()));
     }
 }

@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -50,10 +52,25 @@ public class SessionResource {
                         .answer();
     }
 
+    /** How long a session lasts if nothing more is done in it. */
+    public record Left(long seconds) {}
+
+    /** Asking is use, and so lengthens the session, unless the request says by {@code X-Poll} that nobody did it. */
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response left() {
+        return request.getAttribute(SignInMechanism.SECONDS_LEFT) instanceof Long seconds
+                ? Response.ok(new Left(seconds)).build()
+                : Problem.of(401, "sign in first").answer();
+    }
+
     @DELETE
     @Consumes(MediaType.WILDCARD)
     public Response signOut() throws ServletException {
         request.logout();
-        return Response.noContent().build();
+        return Response.noContent()
+                .header("Clear-Site-Data", SignIn.NOTHING_STAYS)
+                .build();
     }
 }

@@ -29,6 +29,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Request attribute: the password was temporary and only choosing an own one is open. */
     public static final String MUST_CHOOSE = "org.sightline.mustChoose";
 
+    /** Request attribute: seconds until the session ends by itself. */
+    public static final String SECONDS_LEFT = "org.sightline.secondsLeft";
+
     @Inject
     private IdentityStoreHandler stores;
 
@@ -52,6 +55,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return present(request)
                 .map(present -> {
                     request.setAttribute(MUST_CHOOSE, present.mustChoose());
+                    request.setAttribute(SECONDS_LEFT, present.left().toSeconds());
                     return context.notifyContainerAboutLogin(present.login(), present.rights());
                 })
                 .orElseGet(context::doNothing);

@@ -91,11 +91,17 @@ public class Me {
 
     /** {@code light}, {@code dark}, or empty to follow the system. */
     public String getTheme() {
-        return cookie("theme").filter(List.of("light", "dark")::contains).orElse("");
+        return cookie("theme")
+                .filter(List.of("light", "dark")::contains)
+                .or(() -> profile.map(Profile::theme))
+                .orElse("");
     }
 
     public String getDensity() {
-        return cookie("density").filter("compact"::equals).orElse("comfortable");
+        return cookie("density")
+                .or(() -> profile.map(Profile::density))
+                .filter("compact"::equals)
+                .orElse("comfortable");
     }
 
     public boolean isDemonstration() {

@@ -25,6 +25,14 @@ public class Messages {
         add(null, FacesMessage.SEVERITY_INFO, key, parameters);
     }
 
+    /** As {@link #info}, in the language the person has just chosen. */
+    public void infoIn(String language, String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        String text = text(Locale.forLanguageTag(language), key);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    }
+
     /** Something that was refused, above the form. */
     public void error(String key, Object... parameters) {
         add(null, FacesMessage.SEVERITY_ERROR, key, parameters);
