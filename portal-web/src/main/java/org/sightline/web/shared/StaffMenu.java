@@ -29,6 +29,8 @@ public class StaffMenu {
             new Place(Right.DOCUMENT_VIEW, "frame.documents", "/staff/document/list", "file"),
             new Place(Right.CUSTOMER_VIEW, "frame.customers", "/staff/customer/list", "building"),
             new Place(Right.CUSTOMER_VIEW, "frame.contacts", "/staff/contact/list", "users"),
+            new Place(Right.ACCOUNT_MANAGE, "frame.accounts", "/staff/account/list", "id-card"),
+            new Place(Right.ROLE_MANAGE, "frame.roles", "/staff/role/list", "key"),
             new Place(Right.SECURITY_VIEW, "frame.audit", "/staff/audit/list", "history"),
             new Place(Right.SETTINGS_MANAGE, "frame.mail", "/staff/mail/list", "envelope"),
             new Place(Right.SETTINGS_MANAGE, "frame.administration", "/staff/settings/branding", "cog"));
