@@ -60,15 +60,7 @@ public class AccessStore {
             return Caller.stranger();
         }
         if (staff) {
-            return new Caller(
-                    Caller.Kind.STAFF,
-                    account.getId(),
-                    account.getLogin(),
-                    account.getName(),
-                    null,
-                    Set.of(),
-                    account.rights(),
-                    false);
+            return staff(account);
         }
         return account.isStaff() ? seeingAs(account) : contact(account);
     }
@@ -97,6 +89,39 @@ public class AccessStore {
         return !em.createQuery(query).getResultList().isEmpty();
     }
 
+    /** The staff member behind somebody who sees as a contact: what the own rights and rules would show. */
+    @PermitAll // why: asked by services of callers they know already
+    public Caller behind(Caller seeingAs) {
+        return staff(em.find(Account.class, seeingAs.accountId()));
+    }
+
+    /** The eyes of a contact that did not ask itself, to tell staff what it sees. Opens nothing for anybody. */
+    @PermitAll // why: asked by services that have looked for the right themselves
+    public Caller eyes(UUID contactId) {
+        Account account = em.find(Contact.class, contactId).getAccount();
+        return new Caller(
+                Caller.Kind.CONTACT,
+                account == null ? null : account.getId(),
+                account == null ? null : account.getLogin(),
+                account == null ? null : account.getName(),
+                contactId,
+                sides(contactId),
+                account == null ? Set.of() : account.rights(),
+                false);
+    }
+
+    private static Caller staff(Account account) {
+        return new Caller(
+                Caller.Kind.STAFF,
+                account.getId(),
+                account.getLogin(),
+                account.getName(),
+                null,
+                Set.of(),
+                account.rights(),
+                false);
+    }
+
     private Caller contact(Account account) {
         return em.createQuery("select c.id from Contact c where c.account = :account", UUID.class)
                 .setParameter("account", account)
@@ -111,12 +136,13 @@ public class AccessStore {
         return em.createQuery("select s from SeeAs s where s.staff = :account", SeeAs.class)
                 .setParameter("account", account)
                 .getResultStream()
-                .filter(seeAs -> seeAs.isOn(clock.instant()))
+                .filter(seeAs -> seeAs.isOn(clock.instant()) && account.rights().contains(Right.SEE_AS_CONTACT))
                 .findFirst()
                 .map(seeAs -> {
                     Account seen = seeAs.getContact().getAccount();
-                    Set<String> rights = new TreeSet<>(seen == null ? Set.of() : seen.rights());
+                    Set<String> rights = new TreeSet<>(seen == null ? Set.of(Right.PORTAL_VIEW) : seen.rights());
                     rights.retainAll(Right.OF_SEEING_AS);
+                    rights.add(Right.CONTACT); // why: the portal stays open to show that, and why, there is nothing
                     return seeing(account, seeAs.getContact().getId(), rights, true);
                 })
                 .orElseGet(Caller::stranger);

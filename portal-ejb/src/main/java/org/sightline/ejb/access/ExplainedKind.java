@@ -1,0 +1,43 @@
+package org.sightline.ejb.access;
+
+import java.util.Arrays;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.identity.Right;
+import org.sightline.entities.project.Project;
+import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.Root;
+
+/** The kinds of things staff can ask about: does a contact see this one, and why not? */
+public enum ExplainedKind {
+    CUSTOMER(Company.class, Right.CUSTOMER_VIEW),
+    PROJECT(Project.class, Right.PROJECT_VIEW),
+    DOCUMENT(DocumentSlot.class, Right.DOCUMENT_VIEW),
+    REVISION(DocumentRevision.class, Right.DOCUMENT_VIEW);
+
+    private final Class<? extends Root> root;
+    private final String right;
+
+    ExplainedKind(Class<? extends Root> root, String right) {
+        this.root = root;
+        this.right = right;
+    }
+
+    Class<? extends Root> root() {
+        return root;
+    }
+
+    /** What staff must hold to look at such a thing themselves. */
+    String right() {
+        return right;
+    }
+
+    /** @param name as it stands in an address */
+    public static ExplainedKind of(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.at("type", "access.badType"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tells staff who sees what, and why not. */
+package org.sightline.web.access;
