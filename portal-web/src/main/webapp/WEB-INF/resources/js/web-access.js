@@ -1,4 +1,4 @@
-/* Panel of web access: chosen projects rest while all are open, long lists can be narrowed, secrets can be copied. */
+/* Panel of web access: chosen projects rest while all are open, long lists can be narrowed, secrets are brought into sight and can be copied. */
 (() => {
   'use strict';
   const MANY = 8;
@@ -32,6 +32,7 @@
       rest(all);
     });
     document.querySelectorAll('[data-filter]').forEach(narrow);
+    document.getElementById('secret')?.closest('.note').scrollIntoView({ block: 'center' });
   });
 
   document.addEventListener('click', async event => {
