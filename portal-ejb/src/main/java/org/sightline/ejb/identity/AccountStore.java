@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,11 +79,11 @@ public class AccountStore {
         if (!accounts.isEmpty()) {
             em.createQuery(
                             "select a.id, r.name from Account a join a.roles r where a.id in :ids order by r.name",
-                            Tuple.class)
+                            Object[].class)
                     .setParameter("ids", accounts)
                     .getResultList()
-                    .forEach(row -> names.computeIfAbsent(row.get(0, UUID.class), id -> new ArrayList<>())
-                            .add(row.get(1, String.class)));
+                    .forEach(row -> names.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                            .add((String) row[1]));
         }
         return names;
     }
