@@ -2,6 +2,8 @@ package org.sightline.tests.bridge;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,8 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.sightline.ejb.demonstration.DemonstrationWorld;
+import org.sightline.ejb.identity.PasswordHashing;
 import org.sightline.ejb.shared.ClockOffset;
+import org.sightline.entities.identity.AccountState;
 
 /** What tests do to a running portal from inside: move its clock, make copies of the demonstration, run timers now. */
 @WebServlet("/*")
@@ -31,8 +38,14 @@ public class BridgeServlet extends HttpServlet {
     @Inject
     private transient ContainerChecks checks;
 
+    @Inject
+    private transient PasswordHashing hashing;
+
     @Resource
     private transient UserTransaction transaction;
+
+    @PersistenceContext(unitName = "portal")
+    private transient EntityManager em;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -45,6 +58,10 @@ public class BridgeServlet extends HttpServlet {
                     demonstration.make(request.getParameter("suffix"));
                     transaction.commit();
                 }
+                case "/read" -> read(request, response);
+                case "/stop" -> stop(request.getParameter("login"), request.getParameter("state"));
+                case "/see-as" -> seeAs(request.getParameter("login"), request.getParameter("contact"));
+                case "/hashes" -> response.getWriter().print(hashing.computed());
                 case "/timer" -> timers.run(request.getParameter("name"));
                 case "/check" -> response.getWriter().print(checks.check(request.getParameter("name")));
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -54,5 +71,39 @@ public class BridgeServlet extends HttpServlet {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    /** Answers a query with one text a line, so that a test can see what no page shows. */
+    private void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain;charset=UTF-8");
+        for (Object found : em.createQuery(request.getParameter("query"), Object.class)
+                .setParameter("of", request.getParameter("of"))
+                .getResultList()) {
+            response.getWriter().println(found);
+        }
+    }
+
+    /** Puts an account into a state, as an administrator would. */
+    private void stop(String login, String state) throws Exception {
+        transaction.begin();
+        em.createQuery("update Account a set a.state = :state, a.securityVersion = a.securityVersion + 1"
+                        + " where a.login = :login")
+                .setParameter("state", AccountState.valueOf(state))
+                .setParameter("login", login)
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    /** Lets a staff member see as a contact, as the button on the contact's page does. */
+    private void seeAs(String login, String contact) throws Exception {
+        transaction.begin();
+        em.createNativeQuery("insert into see_as (id, version, staff_id, contact_id, ends_at)"
+                        + " select ?, 1, id, ?, ? from account where login = ?")
+                .setParameter(1, UUID.randomUUID().toString())
+                .setParameter(2, contact)
+                .setParameter(3, LocalDateTime.now(ZoneOffset.UTC).plusMinutes(15))
+                .setParameter(4, login)
+                .executeUpdate();
+        transaction.commit();
     }
 }

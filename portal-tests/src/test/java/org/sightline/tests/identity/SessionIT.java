@@ -1,8 +1,17 @@
 package org.sightline.tests.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -116,22 +125,104 @@ class SessionIT {
     }
 
     @Test
-    @DisplayName("L01 five wrong passwords make even the right one wait, with the same answer")
-    void fiveWrongPasswordsMakeTheRightOneWait() {
-        Client client = new Client(server);
-        for (int i = 0; i < 6; i++) {
-            assertThat(signIn(client, "lyla@northfield.example", "wrong" + i).statusCode())
-                    .isEqualTo(401);
+    @DisplayName("S03 use lengthens a session, a poll does not, and twelve hours end it in any case")
+    void aPollDoesNotLengthenASession() {
+        String suffix = server.bridge().demonstration();
+        Client used = Client.of(server, "rev-" + suffix + "@sightline.example");
+        Client polled = Client.of(server, "vic-" + suffix + "@sightline.example");
+        try {
+            server.bridge().moveClock(Duration.ofMinutes(29));
+            assertThat(used.get("/api/v1/me").statusCode()).isEqualTo(200);
+            assertThat(poll(polled)).isEqualTo(200);
+            server.bridge().moveClock(Duration.ofMinutes(31));
+            assertThat(used.get("/api/v1/me").statusCode()).isEqualTo(200);
+            assertThat(poll(polled)).isEqualTo(401);
+            for (int minutes = 60; minutes < 12 * 60; minutes += 29) {
+                server.bridge().moveClock(Duration.ofMinutes(minutes));
+                assertThat(used.get("/api/v1/me").statusCode()).isEqualTo(200);
+            }
+            server.bridge().moveClock(Duration.ofHours(12));
+            assertThat(used.get("/api/v1/me").statusCode()).isEqualTo(401);
+        } finally {
+            server.bridge().moveClock(Duration.ZERO);
         }
-        HttpResponse<byte[]> right = signIn(client, "lyla@northfield.example", "sightline-demo");
-        HttpResponse<byte[]> unknown = signIn(client, "nobody@northfield.example", "wrong");
-
-        assertThat(right.statusCode()).isEqualTo(401);
-        assertThat(right.body()).isEqualTo(unknown.body());
     }
 
-    private static HttpResponse<byte[]> signIn(Client client, String login, String password) {
-        return client.send(
-                "POST", "/api/v1/session", "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}", Map.of());
+    private static int poll(Client client) {
+        return client.send("GET", "/api/v1/session", (String) null, Map.of("X-Poll", "true"))
+                .statusCode();
+    }
+
+    @Test
+    @DisplayName("S04 after signing out the session is dead and the browser is told to forget")
+    void signingOutLeavesNothing() {
+        Client client = Client.of(server, "vic@sightline.example");
+        String before = client.cookie();
+        HttpResponse<byte[]> answer = client.send("DELETE", "/api/v1/session", (String) null, Map.of());
+
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
+        assertThat(new Client(server).with(before).get("/api/v1/me").statusCode())
+                .isEqualTo(401);
+        assertThat(new Client(server).get("/sign-in").headers().firstValue("Cache-Control"))
+                .contains("private, no-store");
+    }
+
+    @Test
+    @DisplayName("J01 a view state made elsewhere is refused, never read")
+    void aForeignViewStateIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new HashMap<>(Map.of("key", "value")));
+        }
+        String state = URLEncoder.encode(Base64.getEncoder().encodeToString(bytes.toByteArray()), UTF_8);
+        HttpResponse<byte[]> answer = new Client(server)
+                .send(
+                        "POST",
+                        "/sign-in",
+                        ("signIn=signIn&login=a&password=b&enter=enter&jakarta.faces.ViewState=" + state).getBytes(),
+                        "application/x-www-form-urlencoded",
+                        Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(Client.text(answer))
+                .contains("The page was open for too long")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    @DisplayName("J02 a form sent by another site is refused")
+    void aFormSentByAnotherSiteIsRefused() {
+        assertThat(new Client(server)
+                        .send(
+                                "POST",
+                                "/sign-in",
+                                "signIn=signIn".getBytes(),
+                                "application/x-www-form-urlencoded",
+                                Map.of("Origin", "https://evil.example"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("J05 a script of a page is told that the session is over, instead of a redirect it cannot show")
+    void aScriptOfAPageIsTold() {
+        HttpResponse<byte[]> answer = new Client(server)
+                .send(
+                        "POST",
+                        "/staff/home",
+                        "a=b".getBytes(),
+                        "application/x-www-form-urlencoded",
+                        Map.of("Faces-Request", "partial/ajax"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Client.text(answer)).contains("<partial-response>", "portalSignedOut()");
+    }
+
+    @Test
+    @DisplayName("J09 neither metrics nor management stand beside the portal")
+    void neitherMetricsNorManagementStandBesideThePortal() {
+        for (String path : List.of("/metrics", "/management", "/console", "/health", "/api/v1/health/details")) {
+            assertThat(new Client(server).get(path).statusCode()).as(path).isIn(401, 404);
+        }
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,8 +82,29 @@ class SignInPagesIT extends PageTest {
         page.locator("input[value='Sign out']").click();
         page.waitForURL("**/sign-in");
 
+        page.goBack();
+        assertThat(page.url()).contains("/sign-in");
+        assertThat(page.content()).doesNotContain("summary class=\"account\"");
         go("/staff/home");
         assertThat(page.url()).contains("/sign-in");
+    }
+
+    @Test
+    @DisplayName(
+            "W10 after six wrong passwords a known and an unknown login read the same, and the right password waits")
+    void aKnownAndAnUnknownLoginReadTheSame() {
+        String known = "gail-" + server.bridge().demonstration() + "@northfield.example";
+        Set<String> answers = new HashSet<>();
+        for (String login : List.of(known, "nobody@northfield.example")) {
+            for (int i = 0; i < 6; i++) {
+                signIn(page, login, "wrong " + i);
+                answers.add(page.locator(".note.bad").textContent());
+            }
+        }
+        signIn(page, known, PASSWORD);
+        answers.add(page.locator(".note.bad").textContent());
+
+        assertThat(answers).hasSize(1);
     }
 
     @Test

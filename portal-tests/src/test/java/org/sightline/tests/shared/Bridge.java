@@ -1,7 +1,10 @@
 package org.sightline.tests.shared;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** The tests' own way into the running portal. */
@@ -40,6 +43,40 @@ public final class Bridge {
     /** What the container made of a use case of the bridge. */
     public String check(String name) {
         return post("/bridge/check?name=" + name);
+    }
+
+    /**
+     * What stands in the database, one line for each row.
+     *
+     * @param query JPQL that selects one value and names the parameter {@code :of}
+     */
+    public List<String> read(String query, String of) {
+        String answer = post("/bridge/read?query=" + encoded(query) + "&of=" + encoded(of));
+        return answer.lines().toList();
+    }
+
+    /** @return the id of the contact with this e-mail */
+    public String contact(String email) {
+        return read("select c.id from Contact c where c.email = :of", email).get(0);
+    }
+
+    /** Puts an account into LOCKED or DISABLED. */
+    public void stop(String login, String state) {
+        post("/bridge/stop?login=" + encoded(login) + "&state=" + state);
+    }
+
+    /** Lets a staff member see as a contact. */
+    public void seeAs(String login, String contact) {
+        post("/bridge/see-as?login=" + encoded(login) + "&contact=" + contact);
+    }
+
+    /** How many password hashes the server has computed so far. */
+    public long hashes() {
+        return Long.parseLong(post("/bridge/hashes").strip());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String post(String path) {
