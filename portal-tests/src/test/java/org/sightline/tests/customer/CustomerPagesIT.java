@@ -1,0 +1,266 @@
+package org.sightline.tests.customer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sightline.tests.shared.PageTest;
+
+class CustomerPagesIT extends PageTest {
+
+    private static final String PAYLOAD = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>#{7*7}${7*7}";
+
+    private String x;
+
+    @BeforeEach
+    void copy() {
+        x = server.bridge().demonstration();
+        signIn("doc-" + x + "@sightline.example");
+    }
+
+    private void openCompany(String code) {
+        go("/staff/customer/list?q=" + code + "-" + x);
+        page.locator("tbody a").first().click();
+    }
+
+    private void openContact(String name) {
+        go("/staff/contact/list?q=" + name + "-" + x + "@");
+        page.locator("tbody a").first().click();
+    }
+
+    private void addAddress(String lines, String city) {
+        page.locator("#addAddress").click();
+        page.locator("#addressLines").fill(lines);
+        page.locator("#addressCity").fill(city);
+        page.locator("#saveAddress").click();
+        assertThat(page.locator(".addresses > li", containing(lines))).isVisible();
+    }
+
+    private static com.microsoft.playwright.Page.LocatorOptions containing(String text) {
+        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(text);
+    }
+
+    private void pick(String typed) {
+        page.locator("#company_input").pressSequentially(typed);
+        page.locator("#company_panel li").first().click();
+    }
+
+    @Test
+    @DisplayName("W18 of two addresses one is primary, the archived one is still shown")
+    void ofTwoAddressesOneIsPrimaryAndTheArchivedOneIsStillShown() {
+        openCompany("BW");
+        page.locator("#name").fill("Typed and not saved yet");
+        addAddress("1 Mill Lane", "Leeds");
+        addAddress("2 Gate Street", "Hull");
+        Locator first = page.locator(".addresses > li", containing("1 Mill Lane"));
+        Locator second = page.locator(".addresses > li", containing("2 Gate Street"));
+        assertThat(first).containsText("Primary");
+
+        first.locator("button", new Locator.LocatorOptions().setHasText("Archive")).click();
+        assertThat(page.locator(".note.bad")).containsText("Make another one primary first");
+        second.locator("button", new Locator.LocatorOptions().setHasText("Make primary")).click();
+        assertThat(second.locator(".chip.info")).isVisible();
+        first.locator("button", new Locator.LocatorOptions().setHasText("Archive")).click();
+        assertThat(first).containsText("Archived");
+        assertThat(first.locator("button")).hasText("Restore");
+        assertThat(page.locator("#name")).hasValue("Typed and not saved yet");
+
+        page.locator("#save").click();
+        assertThat(page.locator(".toasts")).containsText("Saved Typed and not saved yet");
+        assertThat(page.locator(".addresses > li", containing("1 Mill Lane"))).containsText("Archived");
+        assertAccessible();
+        picture("customer-edit");
+    }
+
+    @Test
+    @DisplayName("W18 delivery preferences of a company are those of its contacts until they say otherwise")
+    void deliveryPreferencesOfACompanyAreThoseOfItsContacts() {
+        openCompany("NL");
+        page.locator("#channel").selectOption("PORTAL");
+        page.locator("#notice").selectOption("WEEKLY");
+        page.locator("input[value=PDF]").check();
+        page.locator("input[value=DXF]").check();
+        page.locator("#save").click();
+        assertThat(page.locator(".toasts")).containsText("Saved");
+
+        openContact("lee");
+        assertThat(page.locator(".factline").last()).containsText("PDF, DXF");
+        assertThat(page.locator(".factline").last()).containsText("Once a week");
+        page.locator("#notice").selectOption("DAILY");
+        page.locator("#save").click();
+        assertThat(page.locator("#notice")).hasValue("DAILY");
+        assertThat(page.locator("#channel")).hasValue("");
+    }
+
+    @Test
+    @DisplayName("W12 a new customer works with nothing further to set")
+    void aNewCustomerWorksWithNothingFurtherToSet() {
+        go("/staff/customer/create");
+        assertAccessible();
+        page.locator("#save").click();
+        assertThat(page.locator("#codeError")).containsText("Enter a code");
+        page.locator("#code").fill("YO-" + x);
+        page.locator("#name").fill("York Works");
+        page.locator("#group").fill("Northfield Group-" + x);
+        page.locator("#save").click();
+
+        assertThat(page.locator("h1")).containsText("York Works");
+        assertThat(page.locator("#portal")).isChecked();
+        assertThat(page.locator(".formats input[type=checkbox]:not(:checked)[name*=module]")).hasCount(0);
+        go("/staff/customer/list?q=york");
+        assertThat(page.locator("tbody tr", containing("YO-" + x))).containsText("Northfield Group-" + x);
+    }
+
+    @Test
+    @DisplayName("D2 without a company the web access of a contact is closed and says why")
+    void withoutACompanyTheWebAccessIsClosedAndSaysWhy() {
+        go("/staff/contact/create");
+        assertAccessible();
+        page.locator("#firstName").fill("Ann");
+        page.locator("#lastName").fill("Ash");
+        page.locator("#email").fill("ann-" + x + "@new.example");
+        page.locator("#save").click();
+
+        assertThat(page.locator("h1")).containsText("Ann Ash");
+        assertThat(page.locator("#allowed")).isDisabled();
+        assertThat(page.locator(".web-access .note")).isVisible();
+        pick("BW-" + x);
+        assertThat(page.locator(".relations")).containsText("Brightwater");
+        page.locator("#save").click();
+        assertThat(page.locator(".toasts")).containsText("Saved Ann Ash");
+        assertThat(page.locator("#allowed")).isEnabled();
+        assertAccessible();
+        picture("contact-edit");
+    }
+
+    @Test
+    void aTakenAddressIsToldBesideItsFieldAndNothingTypedIsLost() {
+        go("/staff/contact/create");
+        page.locator("#firstName").fill("Leo");
+        page.locator("#lastName").fill("Short");
+        page.locator("#email").fill("LEE-" + x + "@northfield.example");
+        pick("BW-" + x);
+        assertThat(page.locator(".relations li")).hasCount(1);
+        page.locator("#save").click();
+
+        assertThat(page.locator("#emailError")).containsText("already has this e-mail address");
+        assertThat(page.locator("#firstName")).hasValue("Leo");
+        assertThat(page.locator(".relations li")).hasCount(1);
+    }
+
+    @Test
+    void whoeverIsSlowerKeepsWhatWasTypedAndDecides() {
+        openContact("lee");
+        var other = newPerson(new com.microsoft.playwright.Browser.NewContextOptions());
+        signIn(other, "admin-" + x + "@sightline.example", PASSWORD);
+        other.navigate(page.url());
+        other.locator("#jobTitle").fill("Buyer");
+        other.locator("#save").click();
+        assertThat(other.locator(".toasts")).containsText("Saved");
+
+        page.locator("#jobTitle").fill("Engineer");
+        page.locator("#save").click();
+        assertThat(page.locator(".note.bad")).containsText("Somebody changed this meanwhile");
+        assertThat(page.locator("#jobTitle")).hasValue("Engineer");
+        page.locator("#overrule").click();
+        assertThat(page.locator(".toasts")).containsText("Saved");
+        assertThat(page.locator("#jobTitle")).hasValue("Engineer");
+    }
+
+    @Test
+    void anArchivedContactLeavesTheListAndComesBack() {
+        openContact("max");
+        page.locator("#archive").click();
+        assertThat(page.locator("h1")).containsText("Archived");
+        assertThat(page.locator("#save")).isDisabled();
+        go("/staff/contact/list?q=max-" + x + "@");
+        assertThat(page.locator(".empty")).containsText("No contact fits");
+        go("/staff/contact/list?archived=true&q=max-" + x + "@");
+        page.locator("tbody a").first().click();
+        page.locator("#restore").click();
+        assertThat(page.locator("#save")).isEnabled();
+    }
+
+    @Test
+    void listsAreFilteredAndAccessible() {
+        go("/staff/contact/list?webAccess=NONE&q=" + x);
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("max-" + x);
+        assertAccessible();
+        picture("contact-list");
+        go("/staff/customer/list?kind=SUPPLIER&q=" + x);
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertAccessible();
+        picture("customer-list");
+    }
+
+    @Test
+    @DisplayName("I02 I03 names are shown as they were typed and run nowhere")
+    void namesAreShownAsTheyWereTypedAndRunNowhere() {
+        List<String> dialogs = new ArrayList<>();
+        page.onDialog(dialog -> {
+            dialogs.add(dialog.message());
+            dialog.dismiss();
+        });
+        openCompany("BW");
+        page.locator("#name").fill(PAYLOAD);
+        page.locator("#group").fill(PAYLOAD + x);
+        page.locator("#save").click();
+        assertThat(page.locator("h1")).containsText(PAYLOAD);
+        assertThat(page.locator(".toasts")).containsText(PAYLOAD);
+        addAddress(PAYLOAD, PAYLOAD);
+
+        openContact("bea");
+        assertThat(page.locator(".relations")).containsText(PAYLOAD);
+        page.locator("#jobTitle").fill(PAYLOAD);
+        page.locator("#save").click();
+        assertThat(page.locator(".titles .sub")).containsText(PAYLOAD);
+        go("/staff/contact/list?q=bea-" + x + "@");
+        assertThat(page.locator("tbody")).containsText(PAYLOAD);
+        go("/staff/customer/list?q=BW-" + x);
+        assertThat(page.locator("tbody")).containsText(PAYLOAD);
+        assertThat(dialogs).isEmpty();
+    }
+
+    @Test
+    @DisplayName("W18 an import is looked at first, gives refused rows back, and an export comes in again")
+    void anImportIsLookedAtFirstAndGivesRefusedRowsBack() throws IOException {
+        go("/staff/customer/import");
+        assertAccessible();
+        upload("code;name\nIM-" + x + ";Imported\nNL-" + x + ";\n");
+        page.locator("#check").click();
+        assertThat(page.locator("tbody tr", containing("IM-" + x))).containsText("New");
+        assertThat(page.locator("tbody tr", containing("NL-" + x))).containsText("name is missing");
+        assertAccessible();
+        picture("customer-import");
+        Download errors = page.waitForDownload(() -> page.locator("#errors").click());
+        assertThat(Files.readString(errors.path())).contains("\"reason\"", "\"NL-" + x + "\",,\"name is missing.\"");
+
+        page.locator("#run").click();
+        assertThat(page.locator(".toasts")).containsText("Imported: 1 new, 0 changed");
+        go("/staff/customer/list?q=" + x);
+        assertThat(page.locator("tbody")).containsText("IM-" + x);
+
+        Download export = page.waitForDownload(() -> page.locator("#export").click());
+        go("/staff/customer/import");
+        upload(Files.readString(export.path()));
+        page.locator("#check").click();
+        assertThat(page.locator("tbody tr", containing("As it is"))).hasCount(5);
+        assertThat(page.locator("#run")).isDisabled();
+    }
+
+    private void upload(String text) {
+        page.locator("#file")
+                .setInputFiles(new FilePayload("table.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
