@@ -149,7 +149,7 @@ class DocumentFileIT {
         assertThat(one.body()).isEqualTo(Arrays.copyOfRange(bytes, 100, 200));
         assertThat(header(one, "Content-Range")).isEqualTo("bytes 100-199/5000");
         assertThat(several.statusCode()).isEqualTo(206);
-        assertThat(header(several, "Content-Type")).startsWith("multipart/byteranges; boundary=");
+        assertThat(header(several, "Content-Type")).matches("multipart/byteranges; ?boundary=.+");
         assertThat(new String(several.body(), StandardCharsets.ISO_8859_1))
                 .contains(
                         "Content-Range: bytes 0-9/5000\r\n\r\n" + new String(bytes, 0, 10, StandardCharsets.ISO_8859_1))
