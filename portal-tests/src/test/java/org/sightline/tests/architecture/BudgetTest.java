@@ -36,7 +36,8 @@ class BudgetTest {
     private static final int INJECTED = 6;
 
     /** Files over the budget of lines, each with the reason why it is not cut. */
-    private static final Set<String> ARGUED_FILES = Set.of();
+    private static final Set<String> ARGUED_FILES = Set.of(
+            "Account.java"); // one life cycle, whole
 
     /** Methods over the budget, each with its reason. */
     private static final Set<String> ARGUED_METHODS = Set.of(
@@ -45,6 +46,7 @@ class BudgetTest {
             "DemonstrationPeople.contact", // one call for one row of the table of people
             "DocumentRevision.<init>", // what a revision is born with and never changes
             "Place.<init>", // the lines of a postal address
+            "Explaining.documents", // one column after the other, no decisions
             "DocumentStore.page", // one column after the other, no decisions
             "OutboxStore.page", // one column after the other, no decisions
             "ShippedRoles.ship"); // the table of shipped roles
