@@ -36,8 +36,7 @@ class BudgetTest {
     private static final int INJECTED = 6;
 
     /** Files over the budget of lines, each with the reason why it is not cut. */
-    private static final Set<String> ARGUED_FILES = Set.of(
-            "Account.java"); // one life cycle, whole
+    private static final Set<String> ARGUED_FILES = Set.of("Account.java"); // one life cycle, whole
 
     /** Methods over the budget, each with its reason. */
     private static final Set<String> ARGUED_METHODS = Set.of(

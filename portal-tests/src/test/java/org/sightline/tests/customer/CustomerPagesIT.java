@@ -66,11 +66,14 @@ class CustomerPagesIT extends PageTest {
         Locator second = page.locator(".addresses > li", containing("2 Gate Street"));
         assertThat(first).containsText("Primary");
 
-        first.locator("button", new Locator.LocatorOptions().setHasText("Archive")).click();
+        first.locator("button", new Locator.LocatorOptions().setHasText("Archive"))
+                .click();
         assertThat(page.locator(".note.bad")).containsText("Make another one primary first");
-        second.locator("button", new Locator.LocatorOptions().setHasText("Make primary")).click();
+        second.locator("button", new Locator.LocatorOptions().setHasText("Make primary"))
+                .click();
         assertThat(second.locator(".chip.info")).isVisible();
-        first.locator("button", new Locator.LocatorOptions().setHasText("Archive")).click();
+        first.locator("button", new Locator.LocatorOptions().setHasText("Archive"))
+                .click();
         assertThat(first).containsText("Archived");
         assertThat(first.locator("button")).hasText("Restore");
         assertThat(page.locator("#name")).hasValue("Typed and not saved yet");
@@ -116,7 +119,8 @@ class CustomerPagesIT extends PageTest {
 
         assertThat(page.locator("h1")).containsText("York Works");
         assertThat(page.locator("#portal")).isChecked();
-        assertThat(page.locator(".formats input[type=checkbox]:not(:checked)[name*=module]")).hasCount(0);
+        assertThat(page.locator(".formats input[type=checkbox]:not(:checked)[name*=module]"))
+                .hasCount(0);
         go("/staff/customer/list?q=york");
         assertThat(page.locator("tbody tr", containing("YO-" + x))).containsText("Northfield Group-" + x);
     }

@@ -29,7 +29,12 @@ class CustomerResourceIT {
     }
 
     private String id(String path) {
-        return json(doc.get(path)).getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsString();
+        return json(doc.get(path))
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
     }
 
     private String customer(String code) {
@@ -57,24 +62,31 @@ class CustomerResourceIT {
         String seen = made.headers().firstValue("ETag").orElseThrow();
         assertThat(json(made).get("portal").getAsBoolean()).isTrue();
         assertThat(json(made).get("modules").toString()).doesNotContain("false");
-        assertThat(json(made).getAsJsonArray("addresses").get(0).getAsJsonObject().get("primary").getAsBoolean())
+        assertThat(json(made)
+                        .getAsJsonArray("addresses")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("primary")
+                        .getAsBoolean())
                 .isTrue();
 
-        HttpResponse<byte[]> changed = patch(
-                path, "{\"portal\":false,\"modules\":{\"TASKS\":false},\"group\":{}}", Map.of("If-Match", seen));
+        HttpResponse<byte[]> changed =
+                patch(path, "{\"portal\":false,\"modules\":{\"TASKS\":false},\"group\":{}}", Map.of("If-Match", seen));
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(json(changed).get("portal").getAsBoolean()).isFalse();
         assertThat(json(changed).has("group")).isFalse();
-        assertThat(json(changed).getAsJsonObject("modules").get("TASKS").getAsBoolean()).isFalse();
+        assertThat(json(changed).getAsJsonObject("modules").get("TASKS").getAsBoolean())
+                .isFalse();
         assertThat(patch(path, "{\"portal\":true}", Map.of("If-Match", seen)).statusCode())
                 .isEqualTo(409);
-        assertThat(json(doc.get("/api/v1/customers?q=yo-" + x)).get("total").getAsInt()).isEqualTo(1);
+        assertThat(json(doc.get("/api/v1/customers?q=yo-" + x)).get("total").getAsInt())
+                .isEqualTo(1);
     }
 
     @Test
     void whatIsWrongIsToldByField() {
-        HttpResponse<byte[]> taken = doc.send(
-                "POST", "/api/v1/customers", "{\"code\":\"nl-" + x + "\",\"name\":\"Again\"}", Map.of());
+        HttpResponse<byte[]> taken =
+                doc.send("POST", "/api/v1/customers", "{\"code\":\"nl-" + x + "\",\"name\":\"Again\"}", Map.of());
         assertThat(taken.statusCode()).isEqualTo(422);
         assertThat(Client.text(taken)).contains("\"field\":\"code\"");
 
@@ -104,8 +116,8 @@ class CustomerResourceIT {
         move(lee, customer("NL"));
         assertThat(json(doc.get("/api/v1/contacts/" + lee + "/web-access")).getAsJsonArray("projects"))
                 .isEmpty();
-        assertThat(Client.text(Client.of(server, "lee-" + x + "@northfield.example")
-                        .get("/portal/home")))
+        assertThat(Client.text(
+                        Client.of(server, "lee-" + x + "@northfield.example").get("/portal/home")))
                 .doesNotContain("P1-" + x);
     }
 
@@ -131,7 +143,8 @@ class CustomerResourceIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json(answer).get("jobTitle").getAsString()).isEqualTo("Buyer");
         assertThat(json(answer).get("webAccess").getAsString()).isEqualTo("NONE");
-        assertThat(json(doc.get(lee + "/web-access")).get("allowed").getAsBoolean()).isFalse();
+        assertThat(json(doc.get(lee + "/web-access")).get("allowed").getAsBoolean())
+                .isFalse();
 
         String leeds = "/api/v1/customers/" + customer("NL");
         HttpResponse<byte[]> company = patch(leeds, "{\"kind\":\"SUPPLIER\",\"id\":\"0\",\"version\":1}", Map.of());
