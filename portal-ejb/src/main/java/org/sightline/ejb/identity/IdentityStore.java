@@ -91,6 +91,14 @@ public class IdentityStore {
                 .executeUpdate();
     }
 
+    /** Without the optimistic lock: who signs in changes nothing of what an administrator is just looking at. */
+    void signedIn(UUID account, Instant now) {
+        em.createQuery("update Account a set a.lastSignInAt = :now where a.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", account)
+                .executeUpdate();
+    }
+
     Optional<OneTimeLink> findLink(String tokenHash) {
         return em.createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
                 .setParameter("hash", tokenHash)

@@ -77,7 +77,7 @@ public class SignIns {
     public void open(String login, String tokenHash, Origin origin) {
         Account account = store.findAccount(login).orElseThrow();
         Instant now = clock.instant();
-        account.signedIn(now);
+        store.signedIn(account.getId(), now);
         store.add(new SignInSession(tokenHash, account, origin, now));
         signedIn.fire(new SignedIn(account.getId()));
         audit.appendFor(login, "session.opened", SubjectRef.of("account", account.getId()), details(origin));

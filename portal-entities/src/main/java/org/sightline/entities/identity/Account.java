@@ -177,10 +177,6 @@ public class Account extends Root {
         density = newDensity;
     }
 
-    public void signedIn(Instant now) {
-        lastSignInAt = now;
-    }
-
     /** Every session opened before this is over at its next request. */
     public final void endSessions() {
         securityVersion++;

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
-@Tag("payara")
 class SessionIT {
 
     private final PortalServer server = PortalServer.get();
 
     @Test
+    @Tag("payara")
     @DisplayName("S01 the session id changes at sign-in and the old one is worth nothing")
     void theSessionIdChangesAtSignIn() {
         Client client = new Client(server);
@@ -44,6 +44,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("S02 the cookie is bound to host and path, secure, hidden from scripts and from other sites")
     void theCookieIsBound() {
         HttpResponse<byte[]> answer = new Client(server).get("/sign-in");
@@ -55,6 +56,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("S08 a session id in the address is not accepted")
     void aSessionIdInTheAddressIsNotAccepted() {
         Client client = Client.of(server, "vic@sightline.example");
@@ -65,6 +67,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("A11 strangers are told to sign in")
     void strangersAreToldToSignIn() {
         assertThat(new Client(server).get("/api/v1/me").statusCode()).isEqualTo(401);
@@ -72,6 +75,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("J02 a change sent by another site is refused")
     void aChangeSentByAnotherSiteIsRefused() {
         Client client = Client.of(server, "vic@sightline.example");
@@ -89,6 +93,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("J06 every page bears the security headers")
     void everyPageBearsTheSecurityHeaders() {
         HttpResponse<byte[]> answer = new Client(server).get("/sign-in");
@@ -103,6 +108,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("J09 TRACE is off and health tells nothing but up or down")
     void traceIsOffAndHealthIsBrief() {
         assertThat(new Client(server).send("TRACE", "/sign-in", null, Map.of()).statusCode())
@@ -111,6 +117,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("J04 a broken view state shows no stack trace")
     void aBrokenViewStateShowsNoStackTrace() {
         HttpResponse<byte[]> answer = new Client(server)
@@ -125,6 +132,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("S03 use lengthens a session, a poll does not, and twelve hours end it in any case")
     void aPollDoesNotLengthenASession() {
         String suffix = server.bridge().demonstration();
@@ -154,6 +162,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("S04 after signing out the session is dead and the browser is told to forget")
     void signingOutLeavesNothing() {
         Client client = Client.of(server, "vic@sightline.example");
@@ -190,6 +199,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("J02 a form sent by another site is refused")
     void aFormSentByAnotherSiteIsRefused() {
         assertThat(new Client(server)
@@ -204,6 +214,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("J05 a script of a page is told that the session is over, instead of a redirect it cannot show")
     void aScriptOfAPageIsTold() {
         HttpResponse<byte[]> answer = new Client(server)
@@ -219,6 +230,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("payara")
     @DisplayName("J09 neither metrics nor management stand beside the portal")
     void neitherMetricsNorManagementStandBesideThePortal() {
         for (String path : List.of("/metrics", "/management", "/console", "/health", "/api/v1/health/details")) {
