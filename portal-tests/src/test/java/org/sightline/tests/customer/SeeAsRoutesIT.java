@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Whoever sees as a contact changes nothing, whatever address is written to. */
+@Tag("full")
 class SeeAsRoutesIT {
 
     private static final Map<Class<? extends Annotation>, String> VERBS =

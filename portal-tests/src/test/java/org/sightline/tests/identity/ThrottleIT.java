@@ -11,10 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.PortalServer;
 import org.sightline.tests.shared.Stranger;
 
+@Tag("full")
 class ThrottleIT {
 
     private final PortalServer server = PortalServer.get();

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Changing projects over REST, and what follows for sessions that are open. */
+@Tag("full")
 class ProjectChangeIT {
 
     private Projects projects;

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.tests.shared.PortalServer;
 
 /** A server that is stopped hard while files come in loses nothing that it confirmed. */
+@Tag("full")
 class CrashIT {
 
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** A disk that is full. Needs to mount one, so it is left out where the build does not run as root. */
+@Tag("full")
 class FullDiskIT {
 
     private static final int MIB = 1 << 20;

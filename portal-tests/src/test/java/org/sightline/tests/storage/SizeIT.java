@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.tests.document.Documents;
@@ -27,6 +28,7 @@ import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Files far larger than the server's memory. By hand: portal-tests/bin/size. */
+@Tag("full")
 class SizeIT {
 
     private static final int PIECE = 8 << 20;
