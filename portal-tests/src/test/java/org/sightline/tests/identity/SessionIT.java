@@ -230,7 +230,6 @@ class SessionIT {
     }
 
     @Test
-    @Tag("payara")
     @DisplayName("J09 neither metrics nor management stand beside the portal")
     void neitherMetricsNorManagementStandBesideThePortal() {
         for (String path : List.of("/metrics", "/management", "/console", "/health", "/api/v1/health/details")) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.tests.shared.PageTest;
 
+@Tag("full")
 class ProjectPagesIT extends PageTest {
 
     private Projects projects;

@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the container itself promises the use cases, inside the running server. */
-@Tag("payara")
 class ContainerIT {
 
     private final Bridge bridge = PortalServer.get().bridge();
 
     @Test
+    @Tag("payara")
     void aUseCaseIsRefusedWithoutItsRight() {
         assertThat(bridge.check("list-as-nobody")).isEqualTo("EJBAccessException");
         assertThat(bridge.check("create-as-viewer")).isEqualTo("EJBAccessException");
@@ -23,11 +23,13 @@ class ContainerIT {
     }
 
     @Test
+    @Tag("payara")
     void theTrailCannotBeWrittenOutsideOfAUseCase() {
         assertThat(bridge.check("append-outside-a-transaction")).isEqualTo("TransactionalException");
     }
 
     @Test
+    @Tag("payara")
     void theTrailIsKeptWithTheActAndGoesWithARefusal() {
         assertThat(bridge.check("append-and-finish")).isEqualTo("entries 1");
         assertThat(bridge.check("append-and-refuse")).isEqualTo("RefusedException, entries 0");
