@@ -91,7 +91,7 @@ public class IdentityStore {
                 .executeUpdate();
     }
 
-    /** Without the optimistic lock: who signs in changes nothing of what an administrator is just looking at. */
+    /** In one statement, without reading the row. Whether the version stays as it is has not been shown on a server. */
     void signedIn(UUID account, Instant now) {
         em.createQuery("update Account a set a.lastSignInAt = :now where a.id = :id")
                 .setParameter("now", now)
