@@ -27,6 +27,9 @@ class DocumentRules {
     private Reach reach;
 
     @Inject
+    private ReachStore store;
+
+    @Inject
     private ProjectVisibility projects;
 
     /** P and MODULE of the project's customer. */
@@ -38,7 +41,10 @@ class DocumentRules {
         Line<Project> module = new Line<>(
                 reach.module(Module.DOCUMENTS).key(),
                 Way.of(reach.module(Module.DOCUMENTS)).<Project>of(Company.class, "customer"));
-        return projects.asCustomer(caller).and(module);
+        Reached reached = store.of(caller.contactId());
+        return projects.asCustomer(caller, reached, reached.companies())
+                .and(module)
+                .shortened(projects.asCustomer(caller, reached, reached.withDocuments()));
     }
 
     /** P and assigned to a supplier in reach that has the module. */
@@ -48,9 +54,14 @@ class DocumentRules {
         Line<DocumentSlot> module = new Line<>(
                 reach.module(Module.DOCUMENTS).key(),
                 Way.of(reach.module(Module.DOCUMENTS)).ofOptional(Company.class, DocumentSlot.class, "supplier"));
-        return projects.asSupplier(caller)
+        Reached reached = store.of(caller.contactId());
+        Way<DocumentSlot> open = projects.openToSuppliers(caller).of(Project.class, "project");
+        Restriction<DocumentSlot> own = (slot, query, cb) ->
+                Reached.among(reached.withDocuments(), slot.get("supplier").get("id"));
+        return projects.asSupplier(caller, reached)
                 .<DocumentSlot>of(Project.class, "project")
-                .and(new Line<>("access.why.notAssigned", assigned), module);
+                .and(new Line<>("access.why.notAssigned", assigned), module)
+                .shortened(open.and(own));
     }
 
     /** The lines of X that speak of the revision alone, for customers. */

@@ -60,8 +60,6 @@ public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
         if (!caller.isContact()) {
             return Restriction.none();
         }
-        return caller.sides().contains(CompanyKind.CUSTOMER)
-                ? rules.projectOfCustomer(caller)
-                : (project, query, cb) -> cb.disjunction();
+        return caller.sides().contains(CompanyKind.CUSTOMER) ? rules.projectOfCustomer(caller) : Restriction.never();
     }
 }

@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
-import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.project.ProjectChoice;
@@ -26,6 +25,9 @@ public class ProjectVisibility implements Visibility<Project> {
 
     @Inject
     private Reach reach;
+
+    @Inject
+    private ReachStore store;
 
     @Override
     public Class<Project> root() {
@@ -43,24 +45,31 @@ public class ProjectVisibility implements Visibility<Project> {
     }
 
     private List<Way<Project>> ofContact(Caller caller) {
+        Reached reached = store.of(caller.contactId());
         List<Way<Project>> ways = new ArrayList<>();
         if (caller.sides().contains(CompanyKind.CUSTOMER)) {
-            ways.add(asCustomer(caller));
+            ways.add(asCustomer(caller, reached, reached.companies()));
         }
         if (caller.sides().contains(CompanyKind.SUPPLIER)) {
-            ways.add(asSupplier(caller));
+            ways.add(asSupplier(caller, reached));
         }
         return ways;
     }
 
-    /** The way of a customer's people. */
-    Way<Project> asCustomer(Caller caller) {
+    /**
+     * The way of a customer's people.
+     *
+     * @param companies whose projects count: all in reach, or some of them
+     */
+    Way<Project> asCustomer(Caller caller, Reached reached, Set<UUID> companies) {
         UUID contact = caller.contactId();
+        Way<Project> inReach = reach.company(contact)
+                .<Project>of(Company.class, "customer")
+                .shortened((project, query, cb) ->
+                        Reached.among(companies, project.get("customer").get("id")));
         return withStaffRule(
                 caller,
-                reach.company(contact)
-                        .<Project>of(Company.class, "customer")
-                        .and(hidden(), completed())
+                inReach.and(hidden(), completed())
                         .and(
                                 new Line<>(
                                         "access.why.notGranted",
@@ -69,31 +78,39 @@ public class ProjectVisibility implements Visibility<Project> {
                                                 cb.exists(link(ProjectGrant.class, contact, project, query, cb)))),
                                 new Line<>(
                                         "access.why.notChosen",
-                                        (project, query, cb) -> cb.or(
-                                                cb.isTrue(project.get("confidential")),
-                                                allProjects(contact, query, cb),
-                                                cb.exists(link(ProjectChoice.class, contact, project, query, cb))))));
+                                        (project, query, cb) -> reached.allProjects()
+                                                ? cb.conjunction()
+                                                : cb.or(
+                                                        cb.isTrue(project.get("confidential")),
+                                                        cb.exists(link(
+                                                                ProjectChoice.class, contact, project, query, cb))))));
     }
 
     /** The way of a sub-supplier's people: some document of the project is assigned to their company. */
-    Way<Project> asSupplier(Caller caller) {
-        Way<DocumentSlot> assigned = reach.company(caller.contactId()).of(Company.class, "supplier");
+    Way<Project> asSupplier(Caller caller, Reached reached) {
+        Way<DocumentSlot> assigned = reach.company(caller.contactId())
+                .<DocumentSlot>of(Company.class, "supplier")
+                .shortened((slot, query, cb) ->
+                        Reached.among(reached.companies(), slot.get("supplier").get("id")));
+        return openToSuppliers(caller).and(new Line<>("access.why.notAssigned", (project, query, cb) -> {
+            Subquery<UUID> slots = query.subquery(UUID.class);
+            Root<DocumentSlot> slot = slots.from(DocumentSlot.class);
+            slots.select(slot.get("id")).where(cb.equal(slot.get("project"), project), assigned.on(slot, slots, cb));
+            return cb.exists(slots);
+        }));
+    }
+
+    /** What a project must be for sub-suppliers, whatever is assigned to them in it. */
+    Way<Project> openToSuppliers(Caller caller) {
         return withStaffRule(
                 caller,
                 Way.of(
-                                reach.<Project>live(caller.contactId()),
-                                new Line<Project>(
-                                        "access.why.noSubSuppliers",
-                                        (project, query, cb) -> cb.isTrue(project.get("subSupplierAccess"))),
-                                hidden(),
-                                completed())
-                        .and(new Line<>("access.why.notAssigned", (project, query, cb) -> {
-                            Subquery<UUID> slots = query.subquery(UUID.class);
-                            Root<DocumentSlot> slot = slots.from(DocumentSlot.class);
-                            slots.select(slot.get("id"))
-                                    .where(cb.equal(slot.get("project"), project), assigned.on(slot, slots, cb));
-                            return cb.exists(slots);
-                        })));
+                        reach.live(caller.contactId()),
+                        new Line<>(
+                                "access.why.noSubSuppliers",
+                                (project, query, cb) -> cb.isTrue(project.get("subSupplierAccess"))),
+                        hidden(),
+                        completed()));
     }
 
     /** Seeing as a contact never shows staff what they may not see themselves. */
@@ -119,16 +136,6 @@ public class ProjectVisibility implements Visibility<Project> {
                             cb.equal(member.get("account").get("id"), account));
             return cb.or(cb.isFalse(project.get("confidential")), cb.exists(members));
         });
-    }
-
-    private static Predicate allProjects(UUID contact, AbstractQuery<?> query, CriteriaBuilder cb) {
-        Subquery<UUID> found = query.subquery(UUID.class);
-        Root<Contact> c = found.from(Contact.class);
-        found.select(c.get("id"))
-                .where(
-                        cb.equal(c.get("id"), contact),
-                        cb.isTrue(c.get("webAccess").get("allProjects")));
-        return cb.exists(found);
     }
 
     private static <L> Subquery<UUID> link(

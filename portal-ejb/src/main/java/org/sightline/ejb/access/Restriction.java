@@ -15,6 +15,14 @@ public interface Restriction<E> {
         return (entity, query, cb) -> cb.conjunction();
     }
 
+    /**
+     * Holds for nothing. The provider drops an empty disjunction from the condition of a subquery, which would turn "nothing"
+     * into "everything"; so this is a condition like any other, and false for every row.
+     */
+    static <E> Restriction<E> never() {
+        return (entity, query, cb) -> cb.isNull(entity.get("id"));
+    }
+
     default Restriction<E> and(Restriction<E> other) {
         return (entity, query, cb) -> cb.and(on(entity, query, cb), other.on(entity, query, cb));
     }

@@ -17,7 +17,7 @@ public interface Visibility<E> {
     default Restriction<E> visibleTo(Caller caller) {
         List<Way<E>> ways = ways(caller);
         return (entity, query, cb) -> switch (ways.size()) {
-            case 0 -> cb.disjunction();
+            case 0 -> Restriction.<E>never().on(entity, query, cb);
             case 1 -> ways.get(0).on(entity, query, cb);
             default -> cb.or(ways.stream().map(way -> way.on(entity, query, cb)).toArray(Predicate[]::new));
         };

@@ -3,6 +3,7 @@ package org.sightline.ejb.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.sightline.entities.identity.LinkPurpose;
 import org.sightline.entities.identity.OneTimeLink;
 import org.sightline.entities.identity.Role;
 import org.sightline.entities.identity.SignInSession;
+import org.sightline.entities.identity.Throttle;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.NotFoundException;
 
@@ -93,7 +95,8 @@ public class IdentityStore {
 
     /** In one statement, without reading the row. Whether the version stays as it is has not been shown on a server. */
     void signedIn(UUID account, Instant now) {
-        em.createQuery("update Account a set a.lastSignInAt = :now where a.id = :id")
+        // why: the provider raises the version unless it is told one, and whoever edits the account would be refused
+        em.createQuery("update Account a set a.lastSignInAt = :now, a.version = a.version where a.id = :id")
                 .setParameter("now", now)
                 .setParameter("id", account)
                 .executeUpdate();
@@ -131,22 +134,29 @@ public class IdentityStore {
                 .executeUpdate();
     }
 
-    /** Counts a failure in advance, unless the key has to wait; the row stays locked until the transaction ends. */
+    /**
+     * Counts a failure in advance, unless the key has to wait; the row stays locked until the transaction ends. A wait longer
+     * than there is was written before the clock was put back, and holds nobody up.
+     */
     boolean countFailure(String key, Instant now) {
         return em.createQuery("update Throttle t set t.failures = t.failures + 1"
-                                + " where t.key = :key and t.notBefore <= :now")
+                                + " where t.key = :key and (t.notBefore <= :now or t.notBefore > :never)")
                         .setParameter("key", key)
                         .setParameter("now", now)
+                        .setParameter("never", now.plus(Throttle.LONGEST_WAIT))
                         .executeUpdate()
                 == 1;
     }
 
     void forgetFailuresBefore(String key, Instant start, Instant now) {
-        em.createQuery("update Throttle t set t.failures = 0, t.windowStart = :now, t.notBefore = :now"
-                        + " where t.key = :key and t.windowStart < :start and t.notBefore <= :now")
+        em.createQuery(
+                        "update Throttle t set t.failures = 0, t.windowStart = :now, t.notBefore = :noWait where t.key = :key"
+                                + " and (t.windowStart < :start or t.windowStart > :never) and t.notBefore <= :now")
                 .setParameter("key", key)
                 .setParameter("start", start)
+                .setParameter("never", now.plus(Duration.between(start, now)))
                 .setParameter("now", now)
+                .setParameter("noWait", Throttle.NO_WAIT)
                 .executeUpdate();
     }
 
@@ -163,12 +173,12 @@ public class IdentityStore {
                 .executeUpdate();
     }
 
-    void giveBack(String key, int failures, Instant now) {
+    void giveBack(String key, int failures) {
         em.createQuery("update Throttle t set t.failures = case when t.failures > :failures then t.failures - :failures"
-                        + " else 0 end, t.notBefore = :now where t.key = :key")
+                        + " else 0 end, t.notBefore = :noWait where t.key = :key")
                 .setParameter("key", key)
                 .setParameter("failures", failures)
-                .setParameter("now", now)
+                .setParameter("noWait", Throttle.NO_WAIT)
                 .executeUpdate();
     }
 

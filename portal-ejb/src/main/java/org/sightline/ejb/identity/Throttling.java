@@ -61,13 +61,13 @@ public class Throttling {
     /** The password was right: all failures of the login are forgiven, and the address gets this one attempt back. */
     @PermitAll // why: the caller is just about to be signed in
     public void succeeded(String accountKey, String addressKey) {
-        store.giveBack(accountKey, Integer.MAX_VALUE, clock.instant());
-        store.giveBack(addressKey, 1, clock.instant());
+        store.giveBack(accountKey, Integer.MAX_VALUE);
+        store.giveBack(addressKey, 1);
     }
 
     /** As {@link #succeeded(String, String)}, where only the login was counted. */
     @PermitAll // why: the caller has just shown the password
     public void succeeded(String accountKey) {
-        store.giveBack(accountKey, Integer.MAX_VALUE, clock.instant());
+        store.giveBack(accountKey, Integer.MAX_VALUE);
     }
 }

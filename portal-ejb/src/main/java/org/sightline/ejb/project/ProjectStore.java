@@ -113,8 +113,11 @@ public class ProjectStore {
         }
         if (filter.customer() != null) {
             boolean known = sites == null || sites.containsKey(filter.customer());
-            narrowed = narrowed.and((project, query, cb) ->
-                    known ? cb.equal(project.get("customer").get("id"), filter.customer()) : cb.disjunction());
+            narrowed = narrowed.and(
+                    known
+                            ? (project, query, cb) ->
+                                    cb.equal(project.get("customer").get("id"), filter.customer())
+                            : Restriction.never());
         }
         narrowed = narrowed.and(flag("hidden", filter.hidden())).and(flag("completed", filter.completed()));
         return filter.mine() ? narrowed.and(ofMember(caller.accountId())) : narrowed;

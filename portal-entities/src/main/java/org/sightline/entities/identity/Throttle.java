@@ -11,7 +11,10 @@ import org.sightline.entities.shared.Root;
 @Entity
 public class Throttle extends Root {
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    public static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+    /** A moment that is past whatever the clock says: a clock that is put back must lock nobody out. */
+    public static final Instant NO_WAIT = Instant.EPOCH;
 
     @NotBlank
     @Column(name = "throttle_key", nullable = false, length = 300, updatable = false)
@@ -31,7 +34,7 @@ public class Throttle extends Root {
     public Throttle(String key, Instant now) {
         this.key = key;
         this.windowStart = now;
-        this.notBefore = now;
+        this.notBefore = NO_WAIT;
     }
 
     /** The wait after so many failures: none up to the free ones, then 1, 2, 4 ... seconds, 15 minutes at the most. */

@@ -26,6 +26,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.criteria.CriteriaBuilder;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -217,6 +218,12 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("StreamedContent")
                 .check(Product.classes());
+    }
+
+    @Test
+    @DisplayName("no condition is an empty disjunction, which the provider drops inside a subquery")
+    void noConditionIsAnEmptyDisjunction() {
+        noClasses().should().callMethod(CriteriaBuilder.class, "disjunction").check(Product.classes());
     }
 
     @Test

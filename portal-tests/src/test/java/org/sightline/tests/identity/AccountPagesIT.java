@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
@@ -86,7 +85,6 @@ class AccountPagesIT extends PageTest {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("S05 a lock, ended sessions and a changed role hold at the next request")
     void changesHoldAtTheNextRequest() {
         Client vic = Client.of(server, login("vic"));

@@ -6,11 +6,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.PageTest;
 
-@Tag("full")
 class ExpiryPagesIT extends PageTest {
 
     private String suffix;

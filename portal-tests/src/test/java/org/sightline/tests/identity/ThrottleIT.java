@@ -2,6 +2,7 @@ package org.sightline.tests.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.PortalServer;
 import org.sightline.tests.shared.Stranger;
 
-@Tag("full")
 class ThrottleIT {
 
     private final PortalServer server = PortalServer.get();
@@ -45,6 +44,18 @@ class ThrottleIT {
         assertThat(wrong).startsWith("HTTP/1.1 401");
         assertThat(stranger.signIn(contact("lyla"), "sightline-demo")).isEqualTo(wrong);
         assertThat(refusals(contact("lyla"))).last().asString().contains("throttled");
+    }
+
+    @Test
+    @DisplayName("a clock that is put back locks nobody out")
+    void aClockThatIsPutBackLocksNobodyOut() {
+        Stranger office = new Stranger(server, "127.0.0.12");
+        server.bridge().moveClock(Duration.ofHours(2));
+        String before = office.signIn(contact("lee"), "sightline-demo");
+        server.bridge().moveClock(Duration.ZERO);
+
+        assertThat(before).startsWith("HTTP/1.1 204");
+        assertThat(office.signIn(contact("lee"), "sightline-demo")).startsWith("HTTP/1.1 204");
     }
 
     @Test
