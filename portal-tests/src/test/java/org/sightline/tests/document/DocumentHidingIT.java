@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.PortalServer;
 
 /** What becomes of documents when their project is hidden or completed. */
-@Tag("full")
 class DocumentHidingIT {
 
     private final PortalServer server = PortalServer.get();

@@ -15,7 +15,6 @@ import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Documents over REST: what each sees, and what happens to what everybody sees. */
-@Tag("full")
 class DocumentResourceIT {
 
     private final PortalServer server = PortalServer.get();

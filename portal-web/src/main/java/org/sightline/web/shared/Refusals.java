@@ -91,7 +91,10 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Client id of the component with this id, or null when the page has none, which puts the message above the form. */
+    /**
+     * Client id of the component with this id, in a repeated row this client id; null when the page has none, which puts the
+     * message above the form.
+     */
     private static String clientId(FacesContext faces, String field) {
         if (field == null) {
             return null;
@@ -99,7 +102,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         AtomicReference<String> found = new AtomicReference<>();
         try {
             faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-                if (field.equals(component.getId())) {
+                if (field.equals(component.getId()) || field.equals(component.getClientId(faces))) {
                     found.set(component.getClientId(faces));
                     mark(component);
                     return VisitResult.COMPLETE;
