@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,6 @@ import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Changing projects over REST, and what follows for sessions that are open. */
-@Tag("full")
 class ProjectChangeIT {
 
     private Projects projects;
@@ -88,6 +86,9 @@ class ProjectChangeIT {
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(Client.text(again)).contains("\"field\":\"number\"");
         assertThat(make("P7b", " ", customer).statusCode()).isEqualTo(422);
+        HttpResponse<byte[]> empty = projects.as("doc").send("POST", "/api/v1/projects", "{}", Map.of());
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(Client.text(empty)).contains("\"field\":\"number\"", "\"field\":\"name\"", "\"field\":\"customer\"");
         assertThat(projects.as("doc")
                         .send("POST", "/api/v1/projects", "{", Map.of())
                         .statusCode())

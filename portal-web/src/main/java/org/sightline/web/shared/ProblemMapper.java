@@ -4,7 +4,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -44,10 +43,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (e instanceof WebApplicationException web) {
             return Problem.of(web.getResponse().getStatus(), null);
         }
+        Optional<ConstraintViolationException> violations = Violations.in(e);
+        if (violations.isPresent()) {
+            return of(violations.get());
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException violations) {
-                return of(violations);
-            }
             if (cause instanceof JsonbException || cause instanceof ProcessingException) {
                 return Problem.of(400, "the body cannot be read");
             }
@@ -83,13 +83,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Problem of(ConstraintViolationException violations) {
         Problem problem = Problem.of(422, "some fields are not right");
         List<Problem.FieldError> errors = violations.getConstraintViolations().stream()
-                .map(violation -> new Problem.FieldError(lastStep(violation), violation.getMessage()))
+                .map(violation -> new Problem.FieldError(Violations.field(violation), violation.getMessage()))
                 .toList();
         return new Problem(problem.type(), problem.title(), problem.status(), problem.detail(), errors, null);
-    }
-
-    private static String lastStep(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

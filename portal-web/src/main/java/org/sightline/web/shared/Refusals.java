@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sightline.entities.shared.BusinessException;
@@ -40,13 +41,13 @@ public class Refusals extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
-            Optional<BusinessException> refusal = refusal(thrown);
-            if (refusal.isPresent()) {
+            List<? extends BusinessException> refusals = refusals(thrown);
+            if (!refusals.isEmpty()) {
                 events.remove();
                 FacesContext faces = FacesContext.getCurrentInstance();
                 RefusedAccess.noteIfAbsent(
                         (HttpServletRequest) faces.getExternalContext().getRequest(), thrown);
-                answer(faces, refusal.get());
+                refusals.forEach(refusal -> answer(faces, refusal));
             }
         }
         getWrapped().handle();
@@ -66,6 +67,14 @@ public class Refusals extends ExceptionHandlerWrapper {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<? extends BusinessException> refusals(Throwable thrown) {
+        Optional<BusinessException> refusal = refusal(thrown);
+        if (refusal.isPresent()) {
+            return List.of(refusal.get());
+        }
+        return Violations.in(thrown).map(Violations::refusals).orElse(List.of());
     }
 
     private static void answer(FacesContext faces, BusinessException refusal) {
