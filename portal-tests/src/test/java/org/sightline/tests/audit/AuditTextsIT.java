@@ -13,10 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("full")
 class AuditTextsIT {
 
     /** A code in the call that writes an entry: {@code trail.append("project.created", ...}. */
