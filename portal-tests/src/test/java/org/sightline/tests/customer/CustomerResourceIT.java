@@ -8,12 +8,10 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
-@Tag("full")
 class CustomerResourceIT {
 
     private final PortalServer server = PortalServer.get();

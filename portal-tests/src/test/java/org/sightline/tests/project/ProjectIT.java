@@ -16,7 +16,6 @@ import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Projects over REST; nothing here changes the copy it looks at. */
-@Tag("full")
 class ProjectIT {
 
     private static final String ALL = "P1 P2 P3 P4 P5 P6 P8 P9";
