@@ -41,7 +41,7 @@ public class Explaining {
     private VisibleQuery visible;
 
     @Inject
-    private Surroundings surroundings;
+    private SurroundingsStore surroundings;
 
     /** @throws NotFoundException when the contact or the thing is absent or hidden from the staff member */
     @RolesAllowed(Right.CUSTOMER_VIEW)
