@@ -46,6 +46,12 @@ class CustomerPagesIT extends PageTest {
         page.locator("#addressCity").fill(city);
         page.locator("#saveAddress").click();
         assertThat(page.locator(".addresses > li", containing(lines))).isVisible();
+        settle();
+    }
+
+    /** Nobody presses a button in the moment it is drawn anew. */
+    private void settle() {
+        page.waitForFunction("PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     private static com.microsoft.playwright.Page.LocatorOptions containing(String text) {
@@ -53,8 +59,8 @@ class CustomerPagesIT extends PageTest {
     }
 
     private void pick(String typed) {
-        page.locator("#company_input").pressSequentially(typed);
-        page.locator("#company_panel li").first().click();
+        page.locator("#pick_input").pressSequentially(typed);
+        page.locator("#pick_panel .ui-autocomplete-item").first().click();
     }
 
     @Test
@@ -71,9 +77,11 @@ class CustomerPagesIT extends PageTest {
         first.locator("button", new Locator.LocatorOptions().setHasText("Archive"))
                 .click();
         assertThat(page.locator(".note.bad")).containsText("Make another one primary first");
+        settle();
         second.locator("button", new Locator.LocatorOptions().setHasText("Make primary"))
                 .click();
         assertThat(second.locator(".chip.info")).isVisible();
+        settle();
         first.locator("button", new Locator.LocatorOptions().setHasText("Archive"))
                 .click();
         assertThat(first).containsText("Archived");
@@ -162,6 +170,22 @@ class CustomerPagesIT extends PageTest {
         assertThat(page.locator("#emailError")).containsText("already has this e-mail address");
         assertThat(page.locator("#firstName")).hasValue("Leo");
         assertThat(page.locator(".relations li")).hasCount(1);
+    }
+
+    @Test
+    @DisplayName("what a page does not look at itself is told beside its field all the same, in the person's language")
+    void aShapeOnlyTheServiceKnowsIsToldBesideItsField() {
+        go("/staff/contact/create");
+        page.locator("#firstName").fill("Leo");
+        page.locator("#lastName").fill(" ");
+        page.locator("#email").fill("leo-" + x + "@new.example");
+        page.locator("#phone")
+                .evaluate("input => { input.removeAttribute('maxlength'); input.value = '1'.repeat(61); }");
+        page.locator("#save").click();
+
+        assertThat(page.locator("#phoneError")).hasText("This is too long: 60 characters at most.");
+        assertThat(page.locator("#lastNameError")).hasText("This is required.");
+        assertThat(page.locator("#firstName")).hasValue("Leo");
     }
 
     @Test
