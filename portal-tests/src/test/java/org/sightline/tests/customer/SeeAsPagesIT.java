@@ -8,12 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 
-@Tag("full")
 class SeeAsPagesIT extends PageTest {
 
     private String suffix;
@@ -110,7 +108,7 @@ class SeeAsPagesIT extends PageTest {
         assertThat(Client.text(doc.get(explain(hidden)))).contains("\"visible\":false", "\"rule\":\"hidden\"");
         assertThat(Client.text(doc.get(explain(project("P1"))))).contains("\"visible\":true");
         assertThat(vic.get(explain(secret)).statusCode()).isEqualTo(404);
-        assertThat(contact.get(explain(hidden)).statusCode()).isEqualTo(404);
+        assertThat(contact.get(explain(hidden)).statusCode()).isEqualTo(403);
         assertThat(doc.get("/api/v1/access/explain?contact=" + lee + "&type=nothing&id=" + hidden)
                         .statusCode())
                 .isEqualTo(422);
