@@ -2,7 +2,6 @@ package org.sightline.web.shared;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -87,6 +86,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
         String field =
                 refusal instanceof RefusedException refused ? refused.getField().orElse(null) : null;
+        // why: the input stays valid, an invalid one would be drawn empty where the model took what was typed
         new Messages().errorAt(clientId(faces, field), refusal.getKey(), refusal.getParameters());
         faces.validationFailed();
     }
@@ -113,7 +113,6 @@ public class Refusals extends ExceptionHandlerWrapper {
             faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
                 if (field.equals(component.getId()) || field.equals(component.getClientId(faces))) {
                     found.set(component.getClientId(faces));
-                    mark(component);
                     return VisitResult.COMPLETE;
                 }
                 return VisitResult.ACCEPT;
@@ -122,11 +121,5 @@ public class Refusals extends ExceptionHandlerWrapper {
             return null;
         }
         return found.get();
-    }
-
-    private static void mark(UIComponent component) {
-        if (component instanceof jakarta.faces.component.UIInput input) {
-            input.setValid(false);
-        }
     }
 }
