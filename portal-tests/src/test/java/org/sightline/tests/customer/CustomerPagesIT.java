@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.PageTest;
 
-@Tag("full")
 class CustomerPagesIT extends PageTest {
 
     private static final String PAYLOAD = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>#{7*7}${7*7}";
@@ -64,6 +63,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("W18 of two addresses one is primary, the archived one is still shown")
     void ofTwoAddressesOneIsPrimaryAndTheArchivedOneIsStillShown() {
         openCompany("BW");
@@ -222,6 +222,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     void listsAreFilteredAndAccessible() {
         go("/staff/contact/list?webAccess=NONE&q=" + x);
         assertThat(page.locator("tbody tr")).hasCount(1);
@@ -263,6 +264,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("W18 an import is looked at first, gives refused rows back, and an export comes in again")
     void anImportIsLookedAtFirstAndGivesRefusedRowsBack() throws IOException {
         go("/staff/customer/import");
