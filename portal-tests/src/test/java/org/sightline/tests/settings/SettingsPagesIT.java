@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.tests.shared.PageTest;
 
-@Tag("full")
 class SettingsPagesIT extends PageTest {
 
     private static final String LOGO = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 24\">"
             + "<rect width=\"48\" height=\"24\" rx=\"4\" fill=\"#1f7a49\"/></svg>";
 
     @ParameterizedTest
+    @Tag("full")
     @ValueSource(strings = {"branding", "modules", "statuses", "status", "layers", "general", "health"})
     void everyPartOfTheAdministrationIsAccessible(String part) {
         signIn("admin@sightline.example");
