@@ -81,7 +81,10 @@ class DocumentReading {
 
     DocumentDetail detail(DocumentSlot slot, Caller caller) {
         List<SeenRevision> seen = store.revisions(List.of(slot.getId()), caller);
-        RevisionRows.About about = new RevisionRows.About(known(seen, caller), store.forSupplier(slot));
+        Site supplier = partners.known(slot.getSupplier(), caller);
+        // why: who may not know the supplier is not told either that there is one
+        Set<UUID> delivered = supplier == null ? Set.of() : store.forSupplier(slot);
+        RevisionRows.About about = new RevisionRows.About(known(seen, caller), delivered);
         List<RevisionRow> revisions = new ArrayList<>(RevisionRows.of(seen, about, caller));
         Collections.reverse(revisions);
         Project project = slot.getProject();
@@ -94,7 +97,7 @@ class DocumentReading {
                 caller.isContact() ? null : slot.isInRegister(),
                 new ProjectRef(project.getId(), project.getNumber(), project.getName()),
                 projects.site(project, caller),
-                partners.known(slot.getSupplier(), caller),
+                supplier,
                 slot.getCreatedAt(),
                 caller.isContact() ? slot.getShownAt() : slot.getUpdatedAt(),
                 revisions,

@@ -93,9 +93,10 @@ public class DocumentStore {
     /** Which revisions of the document the sub-supplier that delivers it sees. */
     Set<UUID> forSupplier(DocumentSlot slot) {
         return Set.copyOf(em.createQuery(
-                        "select r.id from DocumentRevision r where r.slot = :slot and r.uploadedFor is not null",
+                        "select r.id from DocumentRevision r where r.slot = :slot and r.uploadedFor = :supplier",
                         UUID.class)
                 .setParameter("slot", slot)
+                .setParameter("supplier", slot.getSupplier())
                 .getResultList());
     }
 
