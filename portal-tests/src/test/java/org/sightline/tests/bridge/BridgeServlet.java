@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -41,6 +42,9 @@ public class BridgeServlet extends HttpServlet {
     @Inject
     private transient PasswordHashing hashing;
 
+    @Inject
+    private transient BridgeData data;
+
     @Resource
     private transient UserTransaction transaction;
 
@@ -62,6 +66,24 @@ public class BridgeServlet extends HttpServlet {
                 case "/stop" -> stop(request.getParameter("login"), request.getParameter("state"));
                 case "/see-as" -> seeAs(request.getParameter("login"), request.getParameter("contact"));
                 case "/hashes" -> response.getWriter().print(hashing.computed());
+                case "/world" -> {
+                    transaction.begin();
+                    data.make(
+                            Long.parseLong(request.getParameter("seed")),
+                            LocalDate.parse(request.getParameter("today")));
+                    transaction.commit();
+                }
+                case "/change" -> {
+                    transaction.begin();
+                    data.change(request.getParameter("jpql"));
+                    transaction.commit();
+                }
+                case "/move" -> {
+                    transaction.begin();
+                    data.move(request.getParameter("email"), request.getParameter("company"));
+                    transaction.commit();
+                }
+                case "/digest" -> response.getWriter().write(data.digest());
                 case "/timer" -> timers.run(request.getParameter("name"));
                 case "/check" -> response.getWriter().print(checks.check(request.getParameter("name")));
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

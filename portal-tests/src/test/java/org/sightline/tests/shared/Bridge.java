@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -77,6 +78,26 @@ public final class Bridge {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Makes the random world of this seed; the same plan tells the test what is in it. */
+    public void world(long seed, LocalDate today) {
+        post("/bridge/world?seed=" + seed + "&today=" + today);
+    }
+
+    /** Changes rows past every rule. */
+    public void change(String jpql) {
+        post("/bridge/change?jpql=" + encoded(jpql));
+    }
+
+    /** Gives all relations of a contact to the company of this code. */
+    public void move(String email, String company) {
+        post("/bridge/move?email=" + encoded(email) + "&company=" + encoded(company));
+    }
+
+    /** Every row of the database with its version, but those that move by themselves. */
+    public String digest() {
+        return post("/bridge/digest");
     }
 
     private String post(String path) {

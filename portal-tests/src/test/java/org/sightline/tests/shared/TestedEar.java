@@ -2,6 +2,7 @@ package org.sightline.tests.shared;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.sightline.entities.world.Plan;
 
 /** The built EAR with one more module: the bridge through which tests move the clock and make data. */
 final class TestedEar {
@@ -63,11 +65,38 @@ final class TestedEar {
                     add(war, "WEB-INF/classes/" + classes.relativize(file), Files.readAllBytes(file));
                 }
             }
+            addFixtures(war);
             if (Boolean.getBoolean("bare")) {
                 addBarePage(war, ear);
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** The random worlds, from wherever the build keeps them: a folder or a jar. */
+    private static void addFixtures(ZipOutputStream war) throws IOException {
+        String folder = "org/sightline/entities/world";
+        URI place = URI.create(
+                Plan.class.getProtectionDomain().getCodeSource().getLocation().toString());
+        Path from = Path.of(place);
+        if (Files.isDirectory(from)) {
+            addClasses(war, from.resolve(folder));
+        } else {
+            try (FileSystem jar = FileSystems.newFileSystem(from)) {
+                addClasses(war, jar.getPath(folder));
+            }
+        }
+    }
+
+    private static void addClasses(ZipOutputStream war, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                add(
+                        war,
+                        "WEB-INF/classes/org/sightline/entities/world/" + file.getFileName(),
+                        Files.readAllBytes(file));
+            }
+        }
     }
 
     /** A page of the component library and nothing else, for measuring against. */

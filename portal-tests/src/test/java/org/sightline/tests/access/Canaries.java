@@ -1,0 +1,82 @@
+package org.sightline.tests.access;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.sightline.entities.world.Plan;
+import org.sightline.entities.world.Sight;
+
+/** The words of a random world: which of them somebody may read, and which an answer contains. */
+final class Canaries {
+
+    private static final Pattern WORD = Pattern.compile("zq[0-9a-z]{9}");
+
+    private Canaries() {}
+
+    /** All words in the bytes, packed or not. */
+    static Set<String> in(byte[] bytes) {
+        Set<String> words = new TreeSet<>();
+        WORD.matcher(new String(bytes, StandardCharsets.UTF_8))
+                .results()
+                .map(MatchResult::group)
+                .forEach(words::add);
+        try {
+            if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
+                try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                        words.addAll(in(entry.getName().getBytes(StandardCharsets.UTF_8)));
+                        words.addAll(in(zip.readAllBytes()));
+                    }
+                }
+            } else if (bytes.length > 2 && bytes[0] == 31 && bytes[1] == (byte) 139) {
+                words.addAll(in(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** The words a contact may read: of itself, of all it sees, of the files it sees and of staff who stand behind them. */
+    static Set<String> of(Plan plan, Plan.Person contact, Sight sight) {
+        Set<String> words = new TreeSet<>(Set.of(contact.word()));
+        plan.companies().stream()
+                .filter(site -> sight.companies().contains(site.id()))
+                .forEach(site -> {
+                    words.add(site.word());
+                    if (site.group() != null) {
+                        words.add(site.group().word());
+                    }
+                });
+        plan.contacts().stream()
+                .filter(one -> sight.contacts().contains(one.id()))
+                .forEach(one -> words.add(one.word()));
+        plan.projects().stream()
+                .filter(one -> sight.projects().contains(one.id()))
+                .forEach(one -> {
+                    words.add(one.word());
+                    plan.staff().stream()
+                            .filter(staff -> one.members().contains(staff.id()))
+                            .forEach(staff -> words.add(staff.word()));
+                });
+        plan.slots().stream().filter(one -> sight.slots().contains(one.id())).forEach(one -> words.add(one.word()));
+        plan.revisions().stream()
+                .filter(one -> sight.revisions().contains(one.id()))
+                .forEach(one -> {
+                    words.add(one.word());
+                    words.add(one.file().word());
+                    plan.staff().stream()
+                            .filter(staff -> one.uploader().equals(staff.id()))
+                            .forEach(staff -> words.add(staff.word()));
+                });
+        return words;
+    }
+}

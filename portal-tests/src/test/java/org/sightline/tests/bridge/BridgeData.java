@@ -1,0 +1,98 @@
+package org.sightline.tests.bridge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sightline.ejb.storage.FileStore;
+import org.sightline.ejb.storage.Kept;
+import org.sightline.entities.identity.Role;
+import org.sightline.entities.shared.Root;
+import org.sightline.entities.storage.StoredFile;
+import org.sightline.entities.world.Plan;
+import org.sightline.entities.world.PlanLoader;
+import org.sightline.entities.world.RandomPlan;
+
+/** What tests do to the rows of a running portal from inside, past every rule. */
+@ApplicationScoped
+public class BridgeData {
+
+    /** Rows that come and go by themselves while nobody does anything. */
+    private static final Set<String> RESTLESS = Set.of("AuditEntry", "SignInSession", "Throttle");
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private FileStore files;
+
+    @Inject
+    private Clock clock;
+
+    /** Makes a random world whose people have the password of the demonstration. */
+    public void make(long seed, LocalDate today) {
+        String hash = em.createQuery(
+                        "select a.passwordHash from Account a where a.login = 'lee@northfield.example'", String.class)
+                .getSingleResult();
+        new PlanLoader(em, hash, this::keep)
+                .load(RandomPlan.withEveryModule(seed, today), role("DOCUMENT_CONTROLLER"), role("CUSTOMER_APPROVER"));
+    }
+
+    private List<Role> role(String code) {
+        return em.createQuery("select r from Role r where r.code = :code", Role.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    private StoredFile keep(Plan.Bytes file) {
+        try {
+            Kept kept = files.keep(new ByteArrayInputStream(("content " + file.word()).getBytes()));
+            return new StoredFile(kept.fingerprint(), "text/plain", file.scan(), clock.instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One statement of the tests' own. */
+    public void change(String jpql) {
+        em.createQuery(jpql).executeUpdate();
+    }
+
+    /** Gives all relations of a contact to another company, as no verb of theirs does. */
+    public void move(String email, String company) {
+        em.createNativeQuery("update contact_relation set company_id = (select id from company where code = ?)"
+                        + " where contact_id in (select id from contact where email = ?)")
+                .setParameter(1, company)
+                .setParameter(2, email)
+                .executeUpdate();
+        em.getEntityManagerFactory().getCache().evictAll();
+    }
+
+    /** Every row with its version; equal when nothing was changed. */
+    public String digest() {
+        return em.getMetamodel().getEntities().stream()
+                .filter(type -> !RESTLESS.contains(type.getName()) && Root.class.isAssignableFrom(type.getJavaType()))
+                .sorted(Comparator.comparing(EntityType::getName))
+                .map(type -> type.getName() + " " + rows(type.getName()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String rows(String entity) {
+        List<Object[]> rows = em.createQuery("select e.id, e.version from " + entity + " e", Object[].class)
+                .getResultList();
+        long sum = rows.stream()
+                .mapToLong(row -> row[0].hashCode() * 31L + ((Long) row[1]) * 7919L)
+                .sum();
+        return rows.size() + ":" + sum;
+    }
+}
