@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.PageTest;
 
+@Tag("full")
 class CustomerPagesIT extends PageTest {
 
     private static final String PAYLOAD = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>#{7*7}${7*7}";

@@ -27,6 +27,7 @@ import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Uploads as a program sends them. */
+@Tag("full")
 class UploadIT {
 
     private static final int MIB = 1 << 20;
