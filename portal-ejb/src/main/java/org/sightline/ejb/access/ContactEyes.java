@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.customer.Contact;
 
@@ -14,7 +13,7 @@ import org.sightline.entities.customer.Contact;
 public class ContactEyes {
 
     @Inject
-    private Reach reach;
+    private ReachStore store;
 
     /** The contact as one of a customer's people; empty for a contact without an account, who sees nothing. */
     public Optional<Caller> ofCustomer(Contact contact) {
@@ -31,7 +30,7 @@ public class ContactEyes {
     }
 
     /** The companies a contact is related to, itself or by their group, whatever its web access and their portals say. */
-    public Restriction<Company> related(UUID contact) {
-        return reach.related(contact);
+    public Set<UUID> related(UUID contact) {
+        return store.related(contact);
     }
 }

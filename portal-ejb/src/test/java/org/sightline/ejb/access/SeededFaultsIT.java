@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
@@ -26,7 +25,6 @@ import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.RandomPlan;
 
 /** The power of the worlds: each condition of each rule dropped, made impossible or joined wrongly is noticed. */
-@Tag("full") // why: some thousands of queries, more than a build has time for
 class SeededFaultsIT {
 
     private static final int WORLDS = Integer.getInteger("sightline.worlds", 300);

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
@@ -30,7 +29,6 @@ import org.sightline.entities.world.Sight;
 import org.sightline.entities.world.Silence;
 
 /** A world with and without what a contact does not see answers that contact word by word alike. */
-@Tag("full")
 class SilenceIT {
 
     private static final int WORLDS =

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -45,11 +48,12 @@ class SizeIT {
         int megabytes = Integer.getInteger("size.mib", 0);
         assumeTrue(megabytes > 0, "by hand: portal-tests/bin/size");
         server = PortalServer.start(data, "true", "-Xmx512m");
+        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
         try {
             doc = Client.of(server, "doc@sightline.example");
             Documents documents = new Documents(doc);
             String project = documents.projectOf("P1-001");
-            AtomicLong peak = watchDisk();
+            AtomicLong peak = watchDisk(watch);
             long begun = System.nanoTime();
             String[] large = send(megabytes);
             long seconds = (System.nanoTime() - begun) / 1_000_000_000;
@@ -66,6 +70,7 @@ class SizeIT {
             assertThat(factor).isLessThan(1.1);
             archive(first, second, large[1], small[1]);
         } finally {
+            watch.shutdownNow();
             server.kill();
         }
     }
@@ -142,23 +147,19 @@ class SizeIT {
         };
     }
 
-    private AtomicLong watchDisk() {
+    /** Looks at the height of the folder again and again, until the scheduler is shut down. */
+    private AtomicLong watchDisk(ScheduledExecutorService watch) {
         AtomicLong peak = new AtomicLong();
-        Thread thread = new Thread(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                try (Stream<Path> files = Files.walk(data.resolve("files"))) {
-                    peak.accumulateAndGet(files.mapToLong(SizeIT::size).sum(), Math::max);
-                    Thread.sleep(200); // why: what is measured is the height of a curve
-                } catch (IOException | java.io.UncheckedIOException e) {
-                    continue; // why: a file moved while it was looked at
-                } catch (InterruptedException e) {
-                    return;
-                }
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
+        watch.scheduleWithFixedDelay(() -> peak.accumulateAndGet(height(), Math::max), 0, 200, TimeUnit.MILLISECONDS);
         return peak;
+    }
+
+    private long height() {
+        try (Stream<Path> files = Files.walk(data.resolve("files"))) {
+            return files.mapToLong(SizeIT::size).sum();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return 0; // why: a file moved while it was looked at; the next look counts
+        }
     }
 
     private static long size(Path file) {

@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
@@ -24,7 +23,8 @@ final class UploadLoad {
     private final PortalServer server;
     private final Path journal;
     private final List<Thread> threads = new ArrayList<>();
-    private final AtomicInteger confirmed = new AtomicInteger();
+    private int confirmed;
+    private int sending = SENDERS.length;
 
     UploadLoad(PortalServer server, Path journal) {
         this.server = server;
@@ -47,20 +47,28 @@ final class UploadLoad {
                 byte[] bytes = new byte[1 + random.nextInt(2 << 20)];
                 random.nextBytes(bytes);
                 UUID id = tus.whole("load.bin", bytes, 1 << 20);
-                write("ACK " + id + " " + sha256(bytes) + "\n");
-                confirmed.incrementAndGet();
+                confirm("ACK " + id + " " + sha256(bytes) + "\n");
             }
         } catch (UncheckedIOException | IllegalStateException e) {
             return; // why: the server is gone, which is what the test is about
+        } finally {
+            gone();
         }
     }
 
-    private synchronized void write(String line) {
+    private synchronized void confirm(String line) {
         try {
             Files.writeString(journal, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        confirmed++;
+        notifyAll();
+    }
+
+    private synchronized void gone() {
+        sending--;
+        notifyAll();
     }
 
     private static String sha256(byte[] bytes) {
@@ -72,9 +80,9 @@ final class UploadLoad {
     }
 
     /** Until so many uploads have been confirmed. */
-    void await(int uploads) throws InterruptedException {
-        while (confirmed.get() < uploads && threads.stream().anyMatch(Thread::isAlive)) {
-            Thread.sleep(20); // why: nothing tells when a server will have answered
+    synchronized void await(int uploads) throws InterruptedException {
+        while (confirmed < uploads && sending > 0) {
+            wait();
         }
     }
 
@@ -82,6 +90,6 @@ final class UploadLoad {
         for (Thread thread : threads) {
             thread.join();
         }
-        return confirmed.get();
+        return confirmed;
     }
 }

@@ -1,6 +1,5 @@
 package org.sightline.web.shared;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +30,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable e) {
         RefusedAccess.noteIfAbsent(request, e);
-        return (isRightMissing(e) ? Problem.of(403, null) : problem(e, Locale.ENGLISH)).answer();
+        return (RefusedAccess.isRightMissing(e) ? Problem.of(403, null) : problem(e, Locale.ENGLISH)).answer();
     }
 
     /** What there is to say of an exception; also for servlets, which JAX-RS does not serve. */
@@ -53,11 +52,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
         }
         return Problem.of(e instanceof PersistenceException ? 503 : 500, null).found(SecurityHeaders.report(e));
-    }
-
-    /** Rights are asked before any thing is looked for, so this tells nothing about what there is. */
-    private static boolean isRightMissing(Throwable e) {
-        return e != null && (e instanceof EJBAccessException || isRightMissing(e.getCause()));
     }
 
     private static Problem of(BusinessException refusal, Locale language) {

@@ -42,7 +42,8 @@ public final class RefusedAccess {
         }
     }
 
-    private static boolean isRightMissing(Throwable why) {
+    /** Rights are asked before any thing is looked for, so this tells nothing about what there is. */
+    static boolean isRightMissing(Throwable why) {
         return why != null && (why instanceof EJBAccessException || isRightMissing(why.getCause()));
     }
 }
