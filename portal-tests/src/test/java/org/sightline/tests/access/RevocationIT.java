@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
@@ -49,7 +48,6 @@ class RevocationIT {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("A08 D17 a completed project is gone at the next request")
     void aCompletedProjectIsGone() {
         takenAndGiven(
@@ -58,7 +56,6 @@ class RevocationIT {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("A08 a project made confidential is gone for whoever was not granted it")
     void aConfidentialProjectIsGone() {
         takenAndGiven(
@@ -67,7 +64,6 @@ class RevocationIT {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("A08 a choice taken back is gone at the next request")
     void aChoiceTakenBackIsGone() {
         server.bridge()
@@ -86,7 +82,6 @@ class RevocationIT {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("A08 a company whose portal is switched off shows nothing at the next request")
     void aClosedPortalShowsNothing() {
         takenAndGiven(
@@ -95,7 +90,6 @@ class RevocationIT {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("A08 A13 a contact that moved to another company sees nothing of the old one")
     void aContactThatMovedSeesNothingOfTheOldCompany() {
         String lee = "lee-" + x + "@northfield.example";
@@ -141,7 +135,6 @@ class RevocationIT {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("A14 ids are random")
     void idsAreRandom() {
         Matcher ids = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"").matcher(Client.text(lee.get("/api/v1/documents")));

@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
@@ -58,7 +57,6 @@ class RouteMatrixIT {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("A11 every page, servlet and REST route answers everybody as the table says")
     void everyRouteAnswersAsTheTableSays() throws IOException {
         Map<String, Client> clients = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.sightline.ejb.storage.FileStore;
 import org.sightline.ejb.storage.Kept;
 import org.sightline.entities.identity.Role;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.PlanLoader;
@@ -44,8 +46,16 @@ public class BridgeData {
         String hash = em.createQuery(
                         "select a.passwordHash from Account a where a.login = 'lee@northfield.example'", String.class)
                 .getSingleResult();
-        new PlanLoader(em, hash, this::keep)
-                .load(RandomPlan.withEveryModule(seed, today), role("DOCUMENT_CONTROLLER"), role("CUSTOMER_APPROVER"));
+        Plan plan = RandomPlan.withEveryModule(seed, today);
+        new PlanLoader(em, hash, this::keep).load(plan, role("DOCUMENT_CONTROLLER"), role("CUSTOMER_APPROVER"));
+        em.flush();
+        // why: the scanner would find clean what the plan says nobody has looked at
+        em.createQuery("update StoredFile f set f.scanLease = :far where f.scan = :pending and f.id in"
+                        + " (select r.file.id from DocumentRevision r where r.slot.id in :slots)")
+                .setParameter("far", clock.instant().plus(Duration.ofDays(1)))
+                .setParameter("pending", ScanState.PENDING)
+                .setParameter("slots", plan.slots().stream().map(Plan.Slot::id).toList())
+                .executeUpdate();
     }
 
     private List<Role> role(String code) {

@@ -7,13 +7,11 @@ import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 
 /** What setting a contact's web access means to that contact, over REST and in its browser. */
-@Tag("full")
 class WebAccessIT extends PageTest {
 
     private String lee;
