@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 
+@Tag("full")
 class ProfilePagesIT extends PageTest {
 
     private static final String NEW_PASSWORD = "seven wet umbrellas";

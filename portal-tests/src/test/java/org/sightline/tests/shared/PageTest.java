@@ -88,8 +88,8 @@ public abstract class PageTest {
         person.navigate(server.url() + "/sign-in");
         person.locator("#login").fill(login);
         person.locator("#password").fill(password);
-        person.locator("#enter").click();
-        person.waitForLoadState();
+        // why: whoever goes on before the answer has come still reads the address of the form
+        person.waitForNavigation(() -> person.locator("#enter").click());
     }
 
     /** Opens a path of the portal. @return the status it answered with */
