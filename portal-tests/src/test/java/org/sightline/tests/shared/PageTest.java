@@ -31,6 +31,7 @@ public abstract class PageTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>(List.of("404 (Not Found)"));
     protected PortalServer server;
     protected Page page;
 
@@ -46,6 +47,11 @@ public abstract class PageTest {
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 
+    /** The browser writes every refused answer into its console: this test provokes one. */
+    protected void expectComplaint(String part) {
+        expected.add(part);
+    }
+
     /** A further person with a browser of its own. */
     protected Page newPerson(Browser.NewContextOptions options) {
         BrowserContext context = browser().newContext(options.setLocale("en-GB"));
@@ -53,7 +59,7 @@ public abstract class PageTest {
         context.setDefaultTimeout(PATIENCE_MILLIS);
         Page fresh = context.newPage();
         fresh.onConsoleMessage(message -> {
-            if ("error".equals(message.type()) && !message.text().contains("404 (Not Found)")) {
+            if ("error".equals(message.type()) && expected.stream().noneMatch(message.text()::contains)) {
                 complaints.add(message.text() + " at " + fresh.url());
             }
         });
