@@ -125,21 +125,28 @@ class ContactKeeping {
         });
     }
 
-    /** Exactly these companies. Who reaches less afterwards signs in anew and keeps nothing chosen out of reach. */
+    /**
+     * Exactly these companies. Who reaches less afterwards keeps nothing chosen out of reach, and who left a company signs in
+     * anew.
+     */
     private void relate(Contact contact, List<RelationDraft> wanted) {
         Map<UUID, RelationLevel> levels = levels(wanted);
         boolean less = false;
+        boolean left = false;
         for (Relation relation : store.relations(contact)) {
             RelationLevel level = levels.remove(relation.getCompany().getId());
             less |= relation.getLevel() != level && level != RelationLevel.GROUP;
+            left |= level == null;
             if (level != relation.getLevel()) {
                 move(contact, relation, level);
             }
         }
         levels.forEach((company, level) -> add(contact, company, level));
+        if (left) {
+            contact.endSessions();
+        }
         if (less) {
             store.flush();
-            contact.endSessions();
             reachChanged.fire(new ContactReachChanged(contact.getId()));
         }
     }

@@ -7,12 +7,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 
 @Tag("full")
@@ -217,12 +219,37 @@ class ProjectPagesIT extends PageTest {
         assertAccessible();
         picture("portal-project-list");
 
+        go("/portal/project/list");
+        assertThat(page.locator("thead")).containsText("Customer site");
+
         Page lee = person("lee");
         lee.navigate(server.url() + "/portal/project/list");
         assertThat(lee.locator("tbody tr")).hasCount(1);
         assertThat(lee.locator("#companies")).hasCount(0);
         assertThat(lee.locator(".bar .place")).containsText("Northfield, Leeds");
-        assertThat(lee.locator("thead")).not().containsText("site");
+        assertThat(lee.locator("thead")).not().containsText("Customer site");
+    }
+
+    @Test
+    @DisplayName(
+            "W9 a contact of a group that becomes one of its site sees only that at its next click, still signed in")
+    void aContactOfAGroupBecomesOneOfItsSite() {
+        signIn(projects.login("gail"));
+        go("/portal/project/list");
+        assertThat(page.locator("tbody")).containsText(projects.number("P8"));
+        Client doc = projects.as("doc");
+        String gail = WebAccessClient.contact(doc, projects.login("gail"));
+        String leeds = WebAccessClient.field(doc.get("/api/v1/customers?q=NL-" + projects.suffix()), "id");
+        String site = "{\"relations\":[{\"customer\":\"" + leeds + "\",\"level\":\"SITE\"}]}";
+        org.assertj.core.api.Assertions.assertThat(doc.send("PATCH", "/api/v1/contacts/" + gail, site, Map.of())
+                        .statusCode())
+                .isEqualTo(200);
+
+        go("/portal/project/list");
+        assertThat(page.locator("tbody")).containsText(projects.number("P1"));
+        assertThat(page.locator("tbody")).not().containsText(projects.number("P8"));
+        assertThat(page.locator("#companies")).hasCount(0);
+        assertThat(page.locator("thead")).not().containsText("Customer site");
     }
 
     @ParameterizedTest
