@@ -71,6 +71,12 @@ public class CompanyService {
         return detail(company);
     }
 
+    /** The present version, by which a program says what it means to change; looked at by nobody, so nothing is in the trail. */
+    @RolesAllowed(Right.CUSTOMER_EDIT)
+    public long version(UUID id) {
+        return store.find(id, caller.get()).getVersion();
+    }
+
     /** Whether the caller may make new ones. */
     @RolesAllowed(Right.CUSTOMER_VIEW)
     public boolean isCreateOffered() {

@@ -47,6 +47,12 @@ public class ContactService {
         return detail(contact);
     }
 
+    /** The present version, by which a program says what it means to change; looked at by nobody, so nothing is in the trail. */
+    @RolesAllowed(Right.CUSTOMER_EDIT)
+    public long version(UUID id) {
+        return store.find(id, caller.get()).getVersion();
+    }
+
     /** Whether the caller may make new ones. */
     @RolesAllowed(Right.CUSTOMER_VIEW)
     public boolean isCreateOffered() {
@@ -58,7 +64,10 @@ public class ContactService {
         return detail(keeping.create(wanted));
     }
 
-    /** Changes a contact; when it reaches less afterwards, its sessions end and what it had chosen out of reach goes. */
+    /**
+     * Changes a contact; when it reaches less afterwards, what it had chosen out of reach goes, and when it leaves a company its
+     * sessions end.
+     */
     @RolesAllowed(Right.CUSTOMER_EDIT)
     public ContactDetail change(UUID id, long version, @Valid ContactChange change) {
         Contact contact = store.find(id, caller.get());

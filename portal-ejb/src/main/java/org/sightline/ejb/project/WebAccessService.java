@@ -52,6 +52,12 @@ public class WebAccessService {
         return detail(found);
     }
 
+    /** What is there before a change; looked at by nobody, so nothing is in the trail. */
+    @RolesAllowed(Right.WEB_ACCESS_EDIT)
+    public WebAccessDetail find(UUID contact) {
+        return detail(access.find(contact, caller.get()));
+    }
+
     /** All at once or, when something is refused, nothing. */
     @RolesAllowed(Right.WEB_ACCESS_EDIT)
     public WebAccessChanged change(UUID id, long version, @Valid WebAccessChange change) {

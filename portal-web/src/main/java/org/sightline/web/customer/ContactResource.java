@@ -154,7 +154,7 @@ public class ContactResource {
     @Path("/{id}")
     public Response change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted wanted) {
         RefusedException.unless(wanted != null, "shared.required");
-        long version = Versions.expected(ifMatch, contacts.get(id).version());
+        long version = Versions.expected(ifMatch, contacts.version(id));
         ContactDetail changed = contacts.change(id, version, wanted.change());
         return Versions.ok(Contact.of(changed), changed.version());
     }

@@ -147,7 +147,7 @@ public class CustomerResource {
     @Path("/{id}")
     public Response change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted wanted) {
         RefusedException.unless(wanted != null, "shared.required");
-        long version = Versions.expected(ifMatch, companies.get(id).version());
+        long version = Versions.expected(ifMatch, companies.version(id));
         CompanyDetail changed = companies.change(id, version, wanted.change());
         return Versions.ok(Customer.of(changed), changed.version());
     }

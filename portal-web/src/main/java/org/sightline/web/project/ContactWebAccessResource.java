@@ -99,7 +99,7 @@ public class ContactWebAccessResource {
     @PUT
     public Response put(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted wanted) {
         RefusedException.unless(wanted != null, "shared.required");
-        WebAccessDetail present = service.get(contact);
+        WebAccessDetail present = service.find(contact);
         WebAccessChanged changed =
                 service.change(contact, Versions.expected(ifMatch, present.version()), change(wanted, present.roles()));
         return Versions.ok(
@@ -141,7 +141,7 @@ public class ContactWebAccessResource {
     @Path("/invitation")
     @Consumes(MediaType.WILDCARD)
     public Response invite(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        long version = Versions.expected(ifMatch, service.get(contact).version());
+        long version = Versions.expected(ifMatch, service.find(contact).version());
         WebAccessChanged changed = service.change(contact, version, WebAccessChange.only(HandOver.INVITATION));
         HandedLink link = changed.link();
         return Versions.ok(

@@ -24,13 +24,25 @@ public class OriginCheck extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             RefusedAccess.note(request, "access.why.otherSite");
+            refuse(request, response);
+        }
+    }
+
+    /** A program is answered as one; the page of refusals is for browsers and does not know every verb. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isRest(request)) {
+            Problem.of(HttpServletResponse.SC_FORBIDDEN, null).write(response);
+        } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
+    private static boolean isRest(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
     private static boolean isOurs(HttpServletRequest request) {
-        boolean rest = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        boolean marked = !rest || "sightline".equals(request.getHeader("X-Requested-With"));
+        boolean marked = !isRest(request) || "sightline".equals(request.getHeader("X-Requested-With"));
         return marked && isSameSite(request);
     }
 
