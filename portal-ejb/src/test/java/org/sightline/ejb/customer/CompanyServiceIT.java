@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.DataRing;
@@ -258,6 +259,22 @@ class CompanyServiceIT {
                             "company.changed",
                             "company.address.changed",
                             "company.archived");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A03 an address is found under its own company only")
+    void anAddressIsFoundUnderItsOwnCompanyOnly(PortalDatabase database) {
+        in(database, () -> {
+            CompanyDetail leeds = settle(newCustomer("NL", null), address("1 Mill Lane", null));
+            CompanyDetail lyon = settle(newCustomer("NY", null), address("2 Quai", null));
+            AddressRow foreign = lyon.addresses().get(0);
+            em.flush();
+
+            assertThatThrownBy(() -> settle(leeds, archived(foreign, true))).isInstanceOf(NotFoundException.class);
+            em.clear();
+            assertThat(companies.get(lyon.id()).addresses()).containsExactly(foreign);
         });
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
@@ -35,6 +38,30 @@ class DocumentServiceIT extends DocumentTest {
             assertThatThrownBy(() -> documents.get(shown.id())).isInstanceOf(NotFoundException.class);
             ask(sam);
             assertThat(numbers(DocumentFilter.all())).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A03 a revision is found under its own document only, whatever is to become of it")
+    void aRevisionIsFoundUnderItsOwnDocumentOnly(PortalDatabase database) {
+        in(database, em -> {
+            DocumentDetail own = document("P1-001", "0", true);
+            DocumentDetail other = document("P1-002", "0", false);
+            UUID foreign = other.revision("0").id();
+            List<ThrowingCallable> acts = List.of(
+                    () -> revisions.issue(own.id(), foreign, own.version()),
+                    () -> revisions.voidIt(own.id(), foreign, own.version()),
+                    () -> revisions.publish(own.id(), foreign, own.version(), true),
+                    () -> revisions.withdraw(own.id(), foreign, own.version()),
+                    () -> revisions.share(own.id(), foreign, own.version(), false),
+                    () -> revisions.delete(own.id(), foreign, own.version()));
+
+            acts.forEach(act -> assertThatThrownBy(act).isInstanceOf(NotFoundException.class));
+            assertThatThrownBy(() -> own.revision(foreign.toString())).isInstanceOf(NotFoundException.class);
+            em.flush();
+            em.clear();
+            assertThat(documents.get(other.id()).revisions()).isEqualTo(other.revisions());
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.access.Caller;
@@ -24,6 +25,7 @@ import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.identity.AccountState;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.identity.Role;
+import org.sightline.entities.identity.SignInSession;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.StaleException;
@@ -211,5 +213,24 @@ class AccountServiceIT {
     void aChangeOfWhatSomebodyElseHasChangedIsRefused(PortalDatabase database) {
         in(database, em -> assertThatThrownBy(() -> accounts.lock(second.getId(), second.getVersion() + 1))
                 .isInstanceOf(StaleException.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A03 a session is found under its own person only")
+    void aSessionIsFoundUnderItsOwnPersonOnly(PortalDatabase database) {
+        in(database, em -> {
+            SignInSession foreign =
+                    new SignInSession("b".repeat(64), second, new SignInSession.Origin("::1", "x"), World.NOON);
+            em.persist(foreign);
+            em.flush();
+
+            assertThatThrownBy(() -> ring.get(OwnSessions.class).end(foreign.getId()))
+                    .isInstanceOf(NotFoundException.class);
+            assertThat(foreign.getEndedAt()).isNull();
+            ring.as(asking(second));
+            ring.get(OwnSessions.class).end(foreign.getId());
+            assertThat(foreign.getEndedAt()).isNotNull();
+        });
     }
 }

@@ -243,7 +243,7 @@ class OutboxIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("A09 a mail whose reason is gone when its turn comes is not sent")
+    @DisplayName("A09 A16 a mail whose reason is gone when its turn comes is not sent")
     void aMailWithoutItsReasonIsNotSent(PortalDatabase database) {
         in(database, em -> {
             OutboxMail mail = deliver(em, add("lee@example.org", "Lee", "revoked"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
+import org.sightline.tests.storage.Tus;
 
 /** What is taken away is gone at the next request of the same session, and back when it is given again. */
 class RevocationIT {
@@ -131,6 +132,52 @@ class RevocationIT {
         String foreign = first(Client.text(bea.get("/api/v1/documents/" + theirs + "/revisions")));
 
         assertThat(lee.get(paths.get("zip") + "&revision=" + foreign).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "A16 what was begun with a right is not finished without it: an upload is not claimed, an archive not gone on"
+                    + " with")
+    void whatWasBegunIsNotFinishedWithoutTheRight() {
+        UUID upload = new Tus(lee).whole("mine.txt", "by lee".getBytes(), 1 << 20);
+        String begun = new Tus(lee).begin("half.txt", 6);
+        String project = server.bridge()
+                .read("select p.id from Project p where p.number = :of", "P1-" + x)
+                .get(0);
+        String document = "{\"number\":\"L-1\",\"title\":\"Mine\",\"revision\":\"0\",\"upload\":\"" + upload + "\"}";
+        String path = "/api/v1/projects/" + project + "/documents";
+        Map<String, String> rest = Map.of("Range", "bytes=10-");
+        assertThat(lee.send("GET", paths.get("zip"), (String) null, rest).statusCode())
+                .isEqualTo(206);
+
+        server.bridge().change("update Project p set p.hidden = true where p.number = 'P1-" + x + "'");
+        assertThat(lee.send("GET", paths.get("zip"), (String) null, rest).statusCode())
+                .isEqualTo(404);
+        assertThat(lee.send("POST", path, document, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(lee.send(
+                                "POST",
+                                paths.get("revisions"),
+                                "{\"revision\":\"1\",\"upload\":\"" + upload + "\"}",
+                                Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.bridge()
+                        .read(
+                                "select u.state from Upload u where u.fileName = 'mine.txt' and u.ownerId in"
+                                        + " (select a.id from Account a where a.login = :of)",
+                                "lee-" + x + "@northfield.example"))
+                .as("nobody has taken it")
+                .containsExactly("COMPLETE");
+
+        server.bridge().stop("lee-" + x + "@northfield.example", "DISABLED");
+        assertThat(new Tus(lee).patch(begun, 0, "by lee".getBytes()).statusCode())
+                .isEqualTo(401);
+
+        server.bridge().change("update Project p set p.hidden = false where p.number = 'P1-" + x + "'");
+        Client gail = Client.of(server, "gail-" + x + "@northfield.example");
+        assertThat(gail.send("POST", path, document, Map.of()).statusCode())
+                .as("the upload is its sender's alone")
                 .isEqualTo(404);
     }
 

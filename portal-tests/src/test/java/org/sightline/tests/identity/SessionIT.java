@@ -90,6 +90,10 @@ class SessionIT {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(client.get("/api/v1/me").statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> refused =
+                client.send("PATCH", "/api/v1/projects/0", "{}", Map.of("Origin", "https://evil.example"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
     }
 
     @Test

@@ -57,7 +57,7 @@ class ProjectChangeIT {
     }
 
     @Test
-    @DisplayName("A16 a stale version is refused with 409 and changes nothing")
+    @DisplayName("a stale version is refused with 409 and changes nothing")
     void aStaleVersionIsRefused() {
         Client doc = projects.as("doc");
         String seen = doc.get(projects.path("P1")).headers().firstValue("ETag").orElseThrow();

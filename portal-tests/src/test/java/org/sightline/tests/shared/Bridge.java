@@ -95,7 +95,7 @@ public final class Bridge {
         post("/bridge/move?email=" + encoded(email) + "&company=" + encoded(company));
     }
 
-    /** Every row of the database with its version, but those that move by themselves. */
+    /** Every row of the database, one line for each table, but those that move by themselves. */
     public String digest() {
         return post("/bridge/digest");
     }

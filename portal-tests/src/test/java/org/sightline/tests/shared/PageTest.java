@@ -98,6 +98,13 @@ public abstract class PageTest {
         person.waitForNavigation(() -> person.locator("#enter").click());
     }
 
+    /** Tries to sign in and is told what everybody is told who cannot. */
+    protected void signInRefused(Page person, String login, String password) {
+        signIn(person, login, password);
+        PlaywrightAssertions.assertThat(person.locator(".note.bad")).containsText("E-mail or password is not right");
+        PlaywrightAssertions.assertThat(person.locator("#login")).hasValue(login);
+    }
+
     /** Opens a path of the portal. @return the status it answered with */
     protected int go(String path) {
         return page.navigate(server.url() + path).status();

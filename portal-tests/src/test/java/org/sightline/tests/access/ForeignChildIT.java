@@ -1,0 +1,120 @@
+package org.sightline.tests.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sightline.tests.shared.Client;
+import org.sightline.tests.shared.PortalServer;
+
+/** A thing is asked for under a parent that is not its own. */
+class ForeignChildIT {
+
+    private static final String REVISION = "/documents/{}/revisions/{}";
+    private static final Map<String, String> BODIES =
+            Map.of("PATCH " + REVISION, "{\"inPortal\":true,\"confirmed\":true}");
+
+    private final PortalServer server = PortalServer.get();
+    private final String x = server.bridge().demonstration();
+    private final Client doc = Client.of(server, "doc-" + x + "@sightline.example");
+    private final Client lee = Client.of(server, "lee-" + x + "@northfield.example");
+
+    private String id(String jpql, String of) {
+        return server.bridge().read(jpql, of).get(0);
+    }
+
+    private String document(String key, String end) {
+        return id("select s.id from DocumentSlot s where s.number = :of", key + "-" + x + end);
+    }
+
+    private String revision(String key, String end) {
+        return id("select r.id from DocumentRevision r where r.slot.number = :of", key + "-" + x + end);
+    }
+
+    /** Routes that name two things, of which the second hangs on the first. */
+    private static Set<String> routes() {
+        return Rest.routes().stream()
+                .filter(route -> route.split("\\{}", -1).length > 2)
+                .collect(Collectors.toSet());
+    }
+
+    private HttpResponse<byte[]> ask(Client client, String route, String parent, String child) {
+        String path = route.substring(route.indexOf(' ') + 1)
+                .replaceFirst("\\{}", parent)
+                .replaceFirst("\\{}", child);
+        return client.send(route.substring(0, route.indexOf(' ')), "/api/v1" + path, BODIES.get(route), Map.of());
+    }
+
+    @Test
+    @DisplayName("A03 on every route a child under a foreign parent answers as one that does not exist")
+    void aChildUnderAForeignParentDoesNotExist() {
+        assertThat(routes())
+                .as("a new route needs its own children here")
+                .containsExactlyInAnyOrder(
+                        "GET " + REVISION + "/file",
+                        "HEAD " + REVISION + "/file",
+                        "PATCH " + REVISION,
+                        "DELETE " + REVISION);
+        String own = document("P1", "-001");
+        List<String> foreign = List.of(revision("P1", "-002"), revision("P5", "-001"), revision("P6", "-001"));
+        String before = server.bridge().digest();
+        for (String route : routes()) {
+            for (Client client : List.of(doc, lee)) {
+                HttpResponse<byte[]> absent =
+                        ask(client, route, own, UUID.randomUUID().toString());
+                assertThat(absent.statusCode()).as(route).isEqualTo(404);
+                for (String child : foreign) {
+                    HttpResponse<byte[]> answer = ask(client, route, own, child);
+                    assertThat(answer.statusCode()).as(route).isEqualTo(404);
+                    assertThat(answer.body()).as(route).isEqualTo(absent.body());
+                }
+            }
+        }
+        assertThat(server.bridge().digest()).isEqualTo(before);
+        assertThat(ask(doc, "GET " + REVISION + "/file", own, revision("P1", "-001"))
+                        .statusCode())
+                .as("its own child is there")
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A03 a child named in the body is looked for under the parent of the address")
+    void aChildInABodyIsLookedForUnderItsParent() {
+        String leeds = "/api/v1/customers/" + id("select c.id from Company c where c.code = :of", "NL-" + x);
+        String brightwater = "/api/v1/customers/" + id("select c.id from Company c where c.code = :of", "BW-" + x);
+        String settled = "{\"addresses\":[{\"lines\":\"2 Quay\",\"city\":\"Hull\",\"country\":\"gb\"}]}";
+        assertThat(doc.send("PATCH", brightwater, settled, Map.of()).statusCode())
+                .isEqualTo(200);
+        String address = id("select a.id from Address a where a.company.code = :of", "BW-" + x);
+        String projects = "/api/v1/projects/" + id("select p.id from Project p where p.number = :of", "P9-" + x);
+        String bea = server.bridge().contact("bea-" + x + "@brightwater.example");
+        String p6 = id("select p.id from Project p where p.number = :of", "P6-" + x);
+        String access = "/api/v1/contacts/" + server.bridge().contact("lee-" + x + "@northfield.example");
+        Client admin = Client.of(server, "admin-" + x + "@sightline.example");
+        String before = server.bridge().digest();
+
+        assertThat(doc.send(
+                                "PATCH",
+                                leeds,
+                                "{\"addresses\":[{\"id\":\"" + address + "\",\"lines\":\"1\",\"city\":\"Leeds\"}]}",
+                                Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(doc.send("PUT", projects + "/grants", "{\"contacts\":[\"" + bea + "\"]}", Map.of())
+                        .statusCode())
+                .isIn(403, 404, 422);
+        assertThat(admin.send("PUT", projects + "/grants", "{\"contacts\":[\"" + bea + "\"]}", Map.of())
+                        .statusCode())
+                .isIn(404, 422);
+        assertThat(doc.send("PUT", access + "/web-access", "{\"projects\":[\"" + p6 + "\"]}", Map.of())
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(server.bridge().digest()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,41 @@
+package org.sightline.tests.access;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The REST routes of the built portal, from their annotations. */
+final class Rest {
+
+    private static final java.nio.file.Path CLASSES =
+            java.nio.file.Path.of(System.getProperty("ear.target"), "../../portal-web/target/classes");
+
+    private Rest() {}
+
+    /** Verb and path, with {@code {}} for each thing named in it. */
+    static Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter().importPath(CLASSES)) {
+            String root =
+                    type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+            for (JavaMethod method : type.getMethods()) {
+                method.getAnnotations().stream()
+                        .filter(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class))
+                        .map(annotation -> annotation.getRawType().getSimpleName())
+                        .map(verb -> verb + " " + shape(root, method))
+                        .forEach(routes::add);
+            }
+        }
+        return routes;
+    }
+
+    private static String shape(String root, JavaMethod method) {
+        String path = root
+                + method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return path.replaceAll("\\{[^}]*}", "{}");
+    }
+}

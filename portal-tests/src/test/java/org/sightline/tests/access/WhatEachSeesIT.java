@@ -1,0 +1,128 @@
+package org.sightline.tests.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sightline.tests.shared.Client;
+import org.sightline.tests.shared.PortalServer;
+
+/** The table "What each sees" of the demonstration itself, which nobody changes: projects and documents. */
+class WhatEachSeesIT {
+
+    private static final List<String> PROJECTS = List.of("P1", "P2", "P3", "P4", "P5", "P6", "P8", "P9");
+    private static final Pattern PROJECT = Pattern.compile("\\bP\\d\\b(?!-)");
+    private static final Pattern DOCUMENT = Pattern.compile("\\bP\\d-\\d{3}\\b");
+
+    private final PortalServer server = PortalServer.get();
+
+    private static Stream<String> documents() {
+        return Stream.concat(
+                PROJECTS.stream().flatMap(project -> Stream.of(project + "-001", project + "-002")),
+                Stream.of("P1-003"));
+    }
+
+    private String id(String entity, String number) {
+        return server.bridge()
+                .read("select e.id from " + entity + " e where e.number = :of", number)
+                .get(0);
+    }
+
+    private static Set<String> in(Client client, String path, Pattern what) {
+        var answer = client.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = what.matcher(Client.text(answer));
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @Tag("payara")
+    @DisplayName(
+            "What each sees: lists and single things over REST and on pages show these projects and documents, no other")
+    @CsvSource({
+        "gail@northfield,P1 P5 P8 P9,P1-001 P5-001 P8-001 P9-001",
+        "lee@northfield,P1,P1-001",
+        "lyla@northfield,P8,P8-001",
+        "bea@brightwater,P6,P6-001",
+        "sam@southern,P1,P1-003"
+    })
+    void whatEachSees(String who, String projects, String documents) {
+        Client client = Client.of(server, who + ".example");
+        Set<String> ownProjects = Set.of(projects.split(" "));
+        Set<String> ownDocuments = Set.of(documents.split(" "));
+        for (String path : List.of(
+                "/api/v1/projects?limit=200",
+                "/api/v1/projects?limit=200&q=P",
+                "/portal/project/list",
+                "/portal/home")) {
+            assertThat(in(client, path, PROJECT)).as(path).isEqualTo(ownProjects);
+        }
+        for (String path :
+                List.of("/api/v1/documents?limit=200", "/api/v1/documents?limit=200&q=P", "/portal/document/list")) {
+            assertThat(in(client, path, DOCUMENT)).as(path).isEqualTo(ownDocuments);
+        }
+        for (String number : PROJECTS) {
+            int status = ownProjects.contains(number) ? 200 : 404;
+            String id = id("Project", number);
+            for (String path : List.of(
+                    "/api/v1/projects/" + id,
+                    "/api/v1/projects/" + id + "/documents",
+                    "/portal/project/view?id=" + id)) {
+                assertThat(client.get(path).statusCode())
+                        .as(number + " " + path)
+                        .isEqualTo(status);
+            }
+        }
+        documents().forEach(number -> singles(client, number, ownDocuments.contains(number)));
+    }
+
+    private void singles(Client client, String number, boolean seen) {
+        String id = id("DocumentSlot", number);
+        for (String path : List.of("/api/v1/documents/" + id, "/portal/document/view?id=" + id)) {
+            assertThat(client.get(path).statusCode()).as(number + " " + path).isEqualTo(seen ? 200 : 404);
+        }
+        boolean file = seen && number.endsWith("-001");
+        assertThat(client.get("/api/v1/documents/" + id + "/revisions/0/file").statusCode())
+                .as(number + " file")
+                .isEqualTo(file ? 200 : 404);
+    }
+
+    @Test
+    @DisplayName("What each sees: the pages of a project name the visible documents of that project only")
+    void thePagesOfAProjectNameItsVisibleDocuments() {
+        Client gail = Client.of(server, "gail@northfield.example");
+        for (String number : List.of("P1", "P5", "P8", "P9")) {
+            String page = "/portal/project/view?id=" + id("Project", number);
+            assertThat(in(gail, page, DOCUMENT)).as(number).isSubsetOf(number + "-001");
+            assertThat(in(gail, "/api/v1/projects/" + id("Project", number) + "/documents", DOCUMENT))
+                    .containsExactly(number + "-001");
+        }
+    }
+
+    @Test
+    @DisplayName("What each sees: max is told what everybody is told who cannot sign in")
+    void maxSeesNothing() {
+        String body = "{\"login\":\"%s\",\"password\":\"sightline-demo\"}";
+        var max =
+                new Client(server).send("POST", "/api/v1/session", body.formatted("max@northfield.example"), Map.of());
+        var nobody = new Client(server)
+                .send("POST", "/api/v1/session", body.formatted("nobody@northfield.example"), Map.of());
+
+        assertThat(max.statusCode()).isEqualTo(401);
+        assertThat(max.body()).isEqualTo(nobody.body());
+    }
+}
