@@ -188,36 +188,18 @@ class ContactServiceIT {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("W9 who gains companies, or reaches the own site only, keeps its sessions")
     void whoGainsCompaniesKeepsSessions(PortalDatabase database) {
         in(database, () -> {
             Contact lee = world.contact("lee", leeds, RelationLevel.SITE, false);
             em.flush();
             int before = lee.getAccount().getSecurityVersion();
 
-            move(lee, new RelationDraft(leeds.getId(), RelationLevel.GROUP), site(world.customer("BW")));
+            Company bw = world.customer("BW");
+            move(lee, new RelationDraft(leeds.getId(), RelationLevel.GROUP), site(bw));
+            move(lee, site(leeds), site(bw));
 
             assertThat(lee.getAccount().getSecurityVersion()).isEqualTo(before);
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName(
-            "W9 a contact of a group that becomes one of its site keeps its session and nothing it chose elsewhere")
-    void whoReachesOneSiteOnlyKeepsItsSession(PortalDatabase database) {
-        in(database, () -> {
-            Company lyon = world.customer("NY");
-            world.group("Northfield Group", leeds, lyon);
-            Contact gail = world.contact("gail", leeds, RelationLevel.GROUP, false);
-            world.choose(world.project(leeds, "P1"), gail);
-            world.choose(world.project(lyon, "P8"), gail);
-            em.flush();
-            int before = gail.getAccount().getSecurityVersion();
-
-            move(gail, site(leeds));
-
-            assertThat(chosen(gail)).containsExactly("P1");
-            assertThat(gail.getAccount().getSecurityVersion()).isEqualTo(before);
         });
     }
 
