@@ -1,6 +1,7 @@
 package org.sightline.ejb.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.data.World;
+import org.sightline.ejb.document.DocumentDownload;
+import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentRevision.NamedFile;
+import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.identity.Account;
 import org.sightline.entities.storage.StoredFile;
 import org.sightline.entities.storage.Upload;
 
@@ -54,12 +61,17 @@ class ScrubbingIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("F15 one flipped bit is found, named in the trail and mended by the right bytes")
+    @DisplayName("F15 one flipped bit is found, named in the trail, given to nobody and mended by the right bytes")
     void oneFlippedBitIsFound(PortalDatabase database) {
         storage.in(database, (world, em) -> {
             StoredFile good = storage.kept(bytes("good"));
             StoredFile flipped = storage.kept(bytes("flipped"));
             StoredFile missing = storage.kept(bytes("missing"));
+            Account doc = world.staff("doc");
+            DocumentSlot slot = new DocumentSlot(world.project(world.customer("NL"), "P1"), "D1", "Plan", World.NOON);
+            em.persist(slot);
+            em.persist(new DocumentRevision(slot, "0", 1, new NamedFile(flipped, "plan.txt"), doc, World.NOON));
+            em.flush();
             byte[] bits = Files.readAllBytes(storage.blob(flipped));
             bits[3] ^= 1;
             Files.write(storage.blob(flipped), bits);
@@ -74,7 +86,13 @@ class ScrubbingIT {
                             .getResultList())
                     .contains(flipped.getId().toString(), missing.getId().toString());
 
+            storage.as(world.asking(doc));
+            assertThatThrownBy(() -> storage.get(DocumentDownload.class).file(slot.getId(), "0"))
+                    .isInstanceOf(FileUnavailableException.class)
+                    .hasMessage("upload.file.damaged");
+
             storage.kept(bytes("flipped"));
+            storage.get(DocumentDownload.class).file(slot.getId(), "0");
             assertThat(flipped.isDamaged()).isFalse();
             assertThat(storage.blob(flipped)).hasBinaryContent(bytes("flipped"));
         });

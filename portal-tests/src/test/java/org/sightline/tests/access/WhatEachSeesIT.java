@@ -113,6 +113,26 @@ class WhatEachSeesIT {
         }
     }
 
+    @ParameterizedTest
+    @DisplayName(
+            "W8 whatever menu a contact opens, no company, person, project or document of another customer is named")
+    @CsvSource({
+        "lee@northfield,Brightwater Bea bea@ Southern Lyon Lyla P2 P3 P4 P5 P6 P8 P9",
+        "bea@brightwater,Northfield Leeds Lyon Gail Lee lee@ Max Southern P1 P2 P3 P4 P5 P8 P9",
+        "sam@southern,Northfield Leeds Lyon Brightwater Gail Lee Lyla Bea P2 P3 P4 P5 P6 P8 P9"
+    })
+    void noMenuNamesAnotherCustomer(String who, String foreign) {
+        Client client = Client.of(server, who + ".example");
+        Set<String> pages = in(client, "/portal/home", Pattern.compile("/portal/[a-z]+/[a-z]+(?=\")"));
+        assertThat(pages).contains("/portal/project/list", "/portal/document/list", "/portal/profile/edit");
+        pages.add("/portal/home");
+        pages.add("/portal/document/list?q=P");
+        Pattern names = Pattern.compile("\\b(" + foreign.replace(' ', '|') + ")\\b");
+        for (String page : pages) {
+            assertThat(in(client, page, names)).as(page).isEmpty();
+        }
+    }
+
     @Test
     @DisplayName("What each sees: max is told what everybody is told who cannot sign in")
     void maxSeesNothing() {

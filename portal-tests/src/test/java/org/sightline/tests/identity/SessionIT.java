@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -60,10 +61,14 @@ class SessionIT {
     @DisplayName("S08 a session id in the address is not accepted")
     void aSessionIdInTheAddressIsNotAccepted() {
         Client client = Client.of(server, "vic@sightline.example");
+        String name = client.cookie().substring(0, client.cookie().indexOf('='));
         String id = client.cookie().substring(client.cookie().indexOf('=') + 1);
 
-        assertThat(new Client(server).get("/api/v1/me;jsessionid=" + id).statusCode())
-                .isNotEqualTo(200);
+        for (String parameter : List.of("jsessionid", "JSESSIONID", name, name.toLowerCase(Locale.ROOT))) {
+            String path = "/api/v1/me;" + parameter + "=" + id;
+            assertThat(new Client(server).get(path).statusCode()).as(path).isIn(401, 404);
+        }
+        assertThat(Client.text(new Client(server).get("/sign-in"))).doesNotContain(";" + name, ";jsession");
     }
 
     @Test
@@ -137,6 +142,51 @@ class SessionIT {
 
     @Test
     @Tag("payara")
+    @DisplayName("J04 whatever is sent, no answer tells of the code or the server behind it")
+    void noAnswerTellsOfTheCode() {
+        Client lee = Client.of(server, "lee@northfield.example");
+        Client vic = Client.of(server, "vic@sightline.example");
+        Map<String, String> tall = Map.of("X-Long", "x".repeat(10_000));
+        Map<String, String> flash = Map.of("Cookie", lee.cookie() + "; csfcfc=broken%00");
+        for (String path : List.of(
+                "/portal/document/view?id=x",
+                "/portal/document/view?id=%00",
+                "/portal/document/list?cursor=%FF&sort=none",
+                "/staff/project/edit?id=-1",
+                "/staff/document/list?cursor=AAAA",
+                "/api/v1/documents/x",
+                "/api/v1/documents?limit=x&cursor=%FF",
+                "/jakarta.faces.resource/nothing.js.xhtml",
+                "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                "/WEB-INF/web.xml")) {
+            for (Client client : List.of(lee, vic)) {
+                assertNothingTold(path, client.get(path));
+                assertNothingTold(path, client.send("GET", path, (String) null, tall));
+            }
+            assertNothingTold(path, lee.send("GET", path, (String) null, flash));
+        }
+        for (String body : List.of("{", "[]", "{\"login\":[1]}", "\u0000")) {
+            assertNothingTold(body, lee.send("POST", "/api/v1/session", body, Map.of()));
+            assertNothingTold(body, vic.send("POST", "/api/v1/projects", body, Map.of()));
+        }
+        assertNothingTold(
+                "form",
+                lee.send(
+                        "POST",
+                        "/portal/profile/edit",
+                        "jakarta.faces.ViewState=rO0ABXNy&x=1".getBytes(),
+                        "application/x-www-form-urlencoded",
+                        Map.of()));
+    }
+
+    private static void assertNothingTold(String asked, HttpResponse<byte[]> answer) {
+        assertThat(Client.text(answer))
+                .as(asked + " " + answer.statusCode())
+                .doesNotContain("Exception", "\tat ", "org.sightline", "com.sun.", "org.jboss", "undertow", "ELY0");
+    }
+
+    @Test
+    @Tag("payara")
     @DisplayName("S03 use lengthens a session, a poll does not, and twelve hours end it in any case")
     void aPollDoesNotLengthenASession() {
         String suffix = server.bridge().demonstration();
@@ -197,6 +247,9 @@ class SessionIT {
                         Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(Client.text(new Client(server).get("/sign-in")))
+                .as("the state stays here, a page bears its number only")
+                .containsPattern("name=\"jakarta.faces.ViewState\"[^>]* value=\"-?\\d+:-?\\d+\"");
         assertThat(Client.text(answer))
                 .contains("The page was open for too long")
                 .doesNotContain("Exception");
