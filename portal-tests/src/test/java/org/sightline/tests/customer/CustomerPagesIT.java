@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.PageTest;
 
-@Tag("full")
 class CustomerPagesIT extends PageTest {
 
     private static final String PAYLOAD = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>#{7*7}${7*7}";
@@ -64,7 +63,6 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
-    @Tag("full")
     @DisplayName("W18 of two addresses one is primary, the archived one is still shown")
     void ofTwoAddressesOneIsPrimaryAndTheArchivedOneIsStillShown() {
         openCompany("BW");
@@ -117,6 +115,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("W12 a new customer works with nothing further to set")
     void aNewCustomerWorksWithNothingFurtherToSet() {
         go("/staff/customer/create");
@@ -137,6 +136,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("D2 without a company the web access of a contact is closed and says why")
     void withoutACompanyTheWebAccessIsClosedAndSaysWhy() {
         go("/staff/contact/create");
@@ -159,6 +159,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     void aTakenAddressIsToldBesideItsFieldAndNothingTypedIsLost() {
         go("/staff/contact/create");
         page.locator("#firstName").fill("Leo");
@@ -174,6 +175,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("what a page does not look at itself is told beside its field all the same, in the person's language")
     void aShapeOnlyTheServiceKnowsIsToldBesideItsField() {
         go("/staff/contact/create");
@@ -190,6 +192,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     void whoeverIsSlowerKeepsWhatWasTypedAndDecides() {
         openContact("lee");
         var other = newPerson(new com.microsoft.playwright.Browser.NewContextOptions());
@@ -209,6 +212,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     void anArchivedContactLeavesTheListAndComesBack() {
         openContact("max");
         page.locator("#archive").click();
@@ -237,6 +241,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("I02 I03 names are shown as they were typed and run nowhere")
     void namesAreShownAsTheyWereTypedAndRunNowhere() {
         List<String> dialogs = new ArrayList<>();

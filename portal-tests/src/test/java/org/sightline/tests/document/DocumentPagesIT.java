@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sightline.tests.shared.PageTest;
 
-@Tag("full")
 class DocumentPagesIT extends PageTest {
 
     private Dossier copy;
@@ -38,6 +37,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @ParameterizedTest
+    @Tag("full")
     @DisplayName("what each sees (section 1), documents in the portal")
     @CsvSource({"gail,P1-001 P5-001 P8-001 P9-001", "lee,P1-001", "lyla,P8-001", "bea,P6-001", "sam,P1-003"})
     void eachSeesExactlyItsDocuments(String who, String documents) {
@@ -70,6 +70,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("the search of the top bar finds by file name; filters stand in the address")
     void theSearchOfTheTopBarFindsByFileName() {
         signIn(copy.login("doc"));
@@ -95,6 +96,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a selection is taken away as one archive")
     void aSelectionIsTakenAway() throws IOException {
         signIn(copy.login("doc"));
@@ -116,6 +118,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("W2 put into the portal the contact sees and downloads it; taken out it is gone at the next click")
     void publishedAndTakenOutAgain() {
         String document = copy.id("P1-002");
@@ -144,6 +147,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("issuing, voiding and facts: far-reaching acts ask first, a taken number is told beside its field")
     void issuedVoidedAndRenamed() {
         signIn(copy.login("doc"));
@@ -171,6 +175,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("whoever saves an old version is told, and nothing is lost")
     void anOldVersionIsTold() {
         String document = copy.id("P1-002");
@@ -185,6 +190,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("many files become new documents and new revisions at once; what is doubtful is said")
     void manyFilesAreBroughtIn() {
         UUID revision = copy.upload("doc", copy.number("P1-001") + "_1.txt", "a newer arrangement");
@@ -226,6 +232,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a contact brings files into its project and sees them; others do not")
     void aContactBringsFilesIn() {
         UUID layout = copy.upload("lee", "Layout_0.txt", "our layout");
@@ -245,6 +252,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a sub-supplier delivers what is assigned to it, and is told so for anything else")
     void aSubSupplierDeliversWhatIsAssigned() {
         UUID sheet = copy.upload("sam", copy.number("P1-003") + "_A.txt", "gearbox");
@@ -264,6 +272,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("I02 I03 names are shown as they are: no script of theirs runs and no expression is worked out")
     void namesAreShownAsTheyAre() {
         List<String> said = new ArrayList<>();

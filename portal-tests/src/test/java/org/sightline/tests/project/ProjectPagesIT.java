@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 
-@Tag("full")
 class ProjectPagesIT extends PageTest {
 
     private Projects projects;
@@ -38,6 +37,7 @@ class ProjectPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @Tag("payara")
     void theListOfTheConsoleIsNarrowedByViewTextAndCustomerAndSaysSo() {
         signIn(projects.login("doc"));
@@ -57,6 +57,7 @@ class ProjectPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a refused new project keeps what was typed and says why beside the field")
     void aRefusedNewProjectKeepsWhatWasTyped() {
         signIn(projects.login("doc"));
@@ -90,6 +91,7 @@ class ProjectPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("I02 I03 names are shown as they were typed, never run")
     void namesAreShownAsTheyWereTyped() {
         String name = "<img src=x onerror=alert(1)>#{7*7}${7*7}\"';--</title><script>alert(2)</script>";
@@ -176,6 +178,7 @@ class ProjectPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("D9 grants and members of a confidential project are kept on the same page")
     void grantsAndMembersAreKeptOnTheSamePage() {
         signIn(projects.login("admin"));
@@ -253,6 +256,7 @@ class ProjectPagesIT extends PageTest {
     }
 
     @ParameterizedTest
+    @Tag("full")
     @DisplayName("W1 pages of the console do not exist for contacts")
     @ValueSource(strings = {"list", "create", "edit", "advanced"})
     void pagesOfTheConsoleDoNotExistForContacts(String name) {
@@ -263,6 +267,7 @@ class ProjectPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("whoever may not change projects is offered nothing that changes one")
     void readersAreOfferedNothingThatChanges() {
         signIn(projects.login("rev"));
@@ -276,6 +281,7 @@ class ProjectPagesIT extends PageTest {
     }
 
     @ParameterizedTest
+    @Tag("full")
     @DisplayName("the project pages hold on a phone, in dark colours")
     @ValueSource(strings = {"list?view=open", "create", "edit?tab=setup&id=", "advanced?id="})
     void theProjectPagesHoldOnAPhone(String path) {

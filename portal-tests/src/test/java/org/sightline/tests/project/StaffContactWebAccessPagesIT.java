@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +17,6 @@ import org.sightline.tests.shared.MailCatcher;
 import org.sightline.tests.shared.PageTest;
 
 /** The panel of web access on the page of a contact. */
-@Tag("full")
 class StaffContactWebAccessPagesIT extends PageTest {
 
     private String x;
@@ -100,7 +100,8 @@ class StaffContactWebAccessPagesIT extends PageTest {
     }
 
     @Test
-    @DisplayName("D7 only projects in reach are offered, and they rest while all are ticked")
+    @DisplayName(
+            "D6 D7 only projects in reach are offered, and they rest while all are ticked; all means later ones too")
     void onlyProjectsInReachAreOffered() {
         open("lee");
         assertThat(page.locator("#chosen")).containsText("P5-" + x);
@@ -113,6 +114,7 @@ class StaffContactWebAccessPagesIT extends PageTest {
         assertThat(box("P1-" + x)).isDisabled();
         press("saveAccess");
         assertThat(page.locator(".toasts")).containsText("Web access is saved");
+        seesAllProjectsOfLeeds();
         page.locator("#allProjects").uncheck();
         assertThat(box("P1-" + x)).isChecked();
         box("P2-" + x).uncheck();
@@ -124,7 +126,22 @@ class StaffContactWebAccessPagesIT extends PageTest {
         assertThat(box("P2-" + x)).not().isChecked();
     }
 
+    private void seesAllProjectsOfLeeds() {
+        Page lee = newPerson(new Browser.NewContextOptions());
+        signIn(lee, email("lee"), PASSWORD);
+        Client doc = Client.of(server, "doc-" + x + "@sightline.example");
+        String leeds = WebAccessClient.field(doc.get("/api/v1/customers?q=NL-" + x), "id");
+        String made = "{\"number\":\"P7-" + x + "\",\"name\":\"Case packer\",\"customer\":\"" + leeds + "\"}";
+        doc.send("POST", "/api/v1/projects", made, Map.of());
+        lee.navigate(server.url() + "/portal/project/list");
+        for (String number : List.of("P1", "P5", "P7")) {
+            assertThat(lee.locator("tbody")).containsText(number + "-" + x);
+        }
+        assertThat(lee.locator("tbody")).not().containsText("P6-" + x);
+    }
+
     @Test
+    @Tag("full")
     @DisplayName("D3 the switch shuts the contact out; its settings come back with it")
     void theSwitchShutsTheContactOut() {
         open("lee");
@@ -140,6 +157,7 @@ class StaffContactWebAccessPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("D5 a temporary password is shown once")
     void aTemporaryPasswordIsShownOnce() {
         open("lee");
@@ -156,6 +174,7 @@ class StaffContactWebAccessPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("D8 the invitation goes by mail and is not shown")
     void theInvitationGoesByMail() {
         open("max");
@@ -169,6 +188,7 @@ class StaffContactWebAccessPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a contact needs a role, and what was typed stays beside the refusal")
     void aContactNeedsARole() {
         open("lee");
@@ -183,6 +203,7 @@ class StaffContactWebAccessPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("staff without the right read the panel and change nothing")
     void staffWithoutTheRightOnlyRead() {
         x = server.bridge().demonstration();
@@ -194,6 +215,7 @@ class StaffContactWebAccessPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("the panel and the outgoing mail are accessible, speak German and fit a phone")
     void theyAreAccessible() {
         open("lee");
