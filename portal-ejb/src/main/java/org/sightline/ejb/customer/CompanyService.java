@@ -83,6 +83,12 @@ public class CompanyService {
         return caller.get().can(Right.CUSTOMER_EDIT);
     }
 
+    /** Refuses who may not make or change customers and contacts, before a page for that is shown. */
+    @RolesAllowed(Right.CUSTOMER_EDIT)
+    public void expectEditor() {
+        // why: the role above is the whole check
+    }
+
     /** @param more what shall be different from how new companies are */
     @RolesAllowed(Right.CUSTOMER_EDIT)
     public CompanyDetail create(@Valid NewCompany wanted, @Valid CompanyChange more) {

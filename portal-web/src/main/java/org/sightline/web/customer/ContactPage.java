@@ -18,6 +18,10 @@ public abstract class ContactPage implements Serializable {
     private ContactForm form = new ContactForm();
     private CompanyOption picked;
 
+    protected void expectEditor() {
+        companies.expectEditor();
+    }
+
     public List<CompanyOption> options(String q) {
         return companies.options(q);
     }

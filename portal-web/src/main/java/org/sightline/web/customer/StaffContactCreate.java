@@ -24,6 +24,7 @@ public class StaffContactCreate extends ContactPage {
     private UUID company;
 
     public void load() {
+        expectEditor();
         if (company != null) {
             add(company);
         }

@@ -32,6 +32,7 @@ public class StaffCustomerCreate implements Serializable {
     private CompanyKind kind;
 
     public void load() {
+        companies.expectEditor();
         form.setKind(kind == null ? CompanyKind.CUSTOMER : kind);
     }
 

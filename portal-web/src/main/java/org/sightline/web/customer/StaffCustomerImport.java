@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.omnifaces.util.Faces;
+import org.sightline.ejb.customer.CompanyService;
 import org.sightline.ejb.customer.CustomerImport;
 import org.sightline.ejb.customer.ImportPlan;
 import org.sightline.ejb.customer.ImportRow;
@@ -28,6 +29,9 @@ public class StaffCustomerImport implements Serializable {
     private CustomerImport service;
 
     @Inject
+    private CompanyService companies;
+
+    @Inject
     private Messages messages;
 
     private transient Part file;
@@ -35,6 +39,10 @@ public class StaffCustomerImport implements Serializable {
     private String name;
     private transient ImportPlan plan;
     private boolean done;
+
+    public void load() {
+        companies.expectEditor();
+    }
 
     public void check() throws IOException {
         plan = null;
