@@ -139,6 +139,11 @@ public class ProjectStore {
         };
     }
 
+    boolean sees(Project project, Caller caller) {
+        Restriction<Project> itself = (found, query, cb) -> cb.equal(found.get("id"), project.getId());
+        return visible.count(Project.class, caller, itself, 1) > 0;
+    }
+
     public Project find(UUID id, Caller caller) {
         return visible.find(Project.class, id, caller).get();
     }

@@ -56,8 +56,9 @@ public class ProjectTeam {
         people.ensureMember(projects.find(project, caller.get()), account);
     }
 
+    /** @return whether the caller still sees the project: who leaves a confidential one does not */
     @RolesAllowed(Right.PROJECT_EDIT)
-    public void remove(UUID id, UUID account) {
+    public boolean remove(UUID id, UUID account) {
         Project project = projects.find(id, caller.get());
         ProjectMember member = store.member(project, account).orElseThrow(NotFoundException::new);
         // why: a confidential project without members would be out of everybody's reach
@@ -68,6 +69,7 @@ public class ProjectTeam {
                 "project.member.removed",
                 ProjectPeople.ref(project),
                 Map.of("member", member.getAccount().getLogin()));
+        return projects.sees(project, caller.get());
     }
 
     private static MemberRow row(Account account) {

@@ -208,6 +208,21 @@ class ProjectPagesIT extends PageTest {
     }
 
     @Test
+    @DisplayName("D9 whoever leaves a confidential project is told so on the list, where it is no more")
+    void whoeverLeavesAConfidentialProjectIsLedToTheList() {
+        signIn(projects.login("doc"));
+        go("/staff/project/advanced?id=" + projects.id("P9"));
+        page.locator("#team .people li")
+                .filter(with(projects.login("doc")))
+                .locator("input")
+                .click();
+        page.waitForURL("**/staff/project/list");
+
+        assertThat(page.locator(".toasts")).isVisible();
+        assertThat(go("/staff/project/advanced?id=" + projects.id("P9"))).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("W9 a contact of a group sees the site of each project and can narrow to one; one of a site does not")
     void groupContactsSeeTheSiteOfEachProject() {
         signIn(projects.login("gail"));

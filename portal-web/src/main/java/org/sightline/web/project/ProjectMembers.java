@@ -51,9 +51,9 @@ public class ProjectMembers implements Serializable {
     }
 
     public String remove(MemberRow member) {
-        team.remove(page.getId(), member.account());
+        boolean stays = team.remove(page.getId(), member.account());
         messages.info("project.advanced.members.removed", member.name());
-        return StaffProjectAdvanced.HERE;
+        return stays ? StaffProjectAdvanced.HERE : "/staff/project/list?faces-redirect=true";
     }
 
     public UUID getAdded() {
