@@ -3,6 +3,7 @@ package org.sightline.tests.customer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,25 @@ class SeeAsPagesIT extends PageTest {
         page.locator("[id='seeAs:leave']").click();
         page.waitForURL("**/staff/contact/edit?id=" + lee);
         assertThat(go("/staff/home")).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("while staff see as a contact each list of the portal says what it leaves out and why")
+    void listsOfThePortalSayWhatTheyLeaveOut() {
+        seeAs(lee);
+        go("/portal/project/list");
+        assertThat(page.locator(".hidden-here")).containsText("P2-" + suffix + " the project is hidden");
+        go("/portal/document/list");
+        assertThat(page.locator(".hidden-here")).containsText("P1-" + suffix + "-002 has no revision in the portal");
+        go("/portal/project/view?id=" + project("P1"));
+        assertThat(page.locator(".hidden-here")).containsText("P1-" + suffix + "-002");
+        assertThat(page.locator(".hidden-here")).not().containsText("P2-");
+
+        signIn(page = newPerson(new Browser.NewContextOptions()), "lee-" + suffix + "@northfield.example", PASSWORD);
+        for (String path : List.of("project/list", "document/list", "project/view?id=" + project("P1"))) {
+            go("/portal/" + path);
+            assertThat(page.locator(".hidden-here")).hasCount(0);
+        }
     }
 
     @Test

@@ -45,6 +45,11 @@ public class PortalMenu {
                 .toList();
     }
 
+    /** Whether the menu leads to this page: its module is on and the person may go there. */
+    public boolean has(String address) {
+        return getEntries().stream().anyMatch(entry -> entry.address().equals(address));
+    }
+
     /** What goes behind an address so that the chosen company stays chosen; empty when none is. */
     public String getKept() {
         UUID customer = getCustomer();

@@ -41,6 +41,11 @@ public class StaffMenu {
                 .toList();
     }
 
+    /** Whether the menu leads to this page: it is built and the person may go there. */
+    public boolean has(String address) {
+        return places().anyMatch(place -> place.address().equals(address));
+    }
+
     private Stream<Place> places() {
         return PLACES.stream().filter(place -> caller.get().can(place.right()) && pages.has(place.address()));
     }
