@@ -27,15 +27,10 @@ public class AuditHistory {
 
     public List<HistoryRow> of(SubjectRef subject, Caller caller) {
         return store.of(subject, READ).stream()
-                .filter(entry -> isChange(entry) && (caller.isStaff() || OF_CONTACTS.contains(entry.getAction())))
+                .filter(entry -> caller.isStaff() || OF_CONTACTS.contains(entry.getAction()))
                 .limit(SHOWN)
                 .map(entry -> row(entry, caller))
                 .toList();
-    }
-
-    private static boolean isChange(AuditEntry entry) {
-        String action = entry.getAction();
-        return !action.endsWith(".viewed") && !action.endsWith(".downloaded") && !action.startsWith("access.");
     }
 
     private static HistoryRow row(AuditEntry entry, Caller caller) {

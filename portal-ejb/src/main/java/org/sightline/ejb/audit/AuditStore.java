@@ -76,10 +76,12 @@ public class AuditStore {
                 .getResultList();
     }
 
-    /** What was done to one thing, newest first. The thing itself must have been found for the caller before. */
+    /** What was done to one thing, newest first, without who looked at it. It must have been found for the caller before. */
     List<AuditEntry> of(SubjectRef subject, int atMost) {
         return em.createQuery(
                         "select e from AuditEntry e where e.subjectId = :id and e.subjectKind = :kind"
+                                + " and e.action not like '%.viewed' and e.action not like '%.downloaded'"
+                                + " and e.action not like 'access.%'"
                                 + " order by e.actedAt desc, e.id desc",
                         AuditEntry.class)
                 .setParameter("id", subject.id().toString())

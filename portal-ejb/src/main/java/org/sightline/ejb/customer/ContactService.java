@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.ejb.audit.AuditHistory;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
@@ -18,6 +19,7 @@ import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.DeliveryPreferences;
 import org.sightline.entities.customer.Relation;
 import org.sightline.entities.identity.Right;
+import org.sightline.entities.shared.SubjectRef;
 
 /** What staff do with contacts: one method, one use case, one transaction. */
 @Stateless
@@ -35,6 +37,9 @@ public class ContactService {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private AuditHistory history;
+
     @RolesAllowed(Right.CUSTOMER_VIEW)
     public Slice<ContactRow> list(ContactFilter filter, ContactSort sort, SliceRequest request) {
         return store.page(filter, sort, request, caller.get());
@@ -51,6 +56,13 @@ public class ContactService {
     @RolesAllowed(Right.CUSTOMER_EDIT)
     public long version(UUID id) {
         return store.find(id, caller.get()).getVersion();
+    }
+
+    /** What became of a contact; not part of {@link #get}, which itself writes into the trail. */
+    @RolesAllowed(Right.CUSTOMER_VIEW)
+    public ContactHistory history(UUID id) {
+        Contact contact = store.find(id, caller.get());
+        return new ContactHistory(history.of(SubjectRef.of("contact", contact.getId()), caller.get()));
     }
 
     /** Whether the caller may make new ones. */

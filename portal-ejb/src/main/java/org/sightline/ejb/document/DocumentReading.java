@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.audit.AuditHistory;
 import org.sightline.ejb.project.ProjectStore;
 import org.sightline.ejb.project.Site;
 import org.sightline.ejb.shared.Slice;
@@ -38,6 +39,9 @@ class DocumentReading {
     @Inject
     private ProjectStore projects;
 
+    @Inject
+    private AuditHistory history;
+
     Slice<DocumentRow> page(DocumentFilter filter, DocumentSort sort, SliceRequest request, Caller caller) {
         Slice<DocumentStore.Line> lines = store.page(filter, sort, request, caller);
         Map<UUID, List<SeenRevision>> revisions =
@@ -53,6 +57,23 @@ class DocumentReading {
                 ? projects.sites(caller).stream().collect(Collectors.toMap(Site::id, Function.identity()))
                 : null;
         return lines.map(line -> row(line, revisions.getOrDefault(line.id(), List.of()), sites, caller));
+    }
+
+    /** The whole list, read part by part. */
+    List<DocumentRow> all(DocumentFilter filter, DocumentSort sort, boolean descending, Caller caller) {
+        List<DocumentRow> rows = new ArrayList<>();
+        String next = null;
+        do {
+            Slice<DocumentRow> part =
+                    page(filter, sort, SliceRequest.of(next, SliceRequest.MAX_LIMIT, descending), caller);
+            rows.addAll(part.items());
+            next = part.next();
+        } while (next != null);
+        return rows;
+    }
+
+    DocumentHistory history(DocumentSlot slot, Caller caller) {
+        return new DocumentHistory(history.of(DocumentIntake.ref(slot), caller));
     }
 
     private static DocumentRow row(

@@ -51,12 +51,29 @@ public class DocumentService {
         return reading.page(filter, sort, request, caller.get());
     }
 
+    /** Every visible document the filter leaves, for a file to take away. */
+    @RolesAllowed(Right.DOCUMENT_VIEW)
+    public List<DocumentRow> export(DocumentFilter filter, DocumentSort sort, boolean descending) {
+        List<DocumentRow> rows = reading.all(filter, sort, descending, caller.get());
+        trail.append("document.exported", null, Map.of("rows", rows.size()));
+        return rows;
+    }
+
     /** One document to be looked at, which leaves a line in the trail. */
     @RolesAllowed({Right.DOCUMENT_VIEW, Right.PORTAL_VIEW})
     public DocumentDetail get(UUID id) {
         DocumentSlot slot = store.find(id, caller.get());
         trail.append("document.viewed", DocumentIntake.ref(slot), Map.of("number", slot.getNumber()));
         return reading.detail(slot, caller.get());
+    }
+
+    /**
+     * What became of a document. Not part of {@link #get}: who has just written into the trail must not read it on, or two
+     * who look at the same document wait for each other.
+     */
+    @RolesAllowed(Right.DOCUMENT_VIEW)
+    public DocumentHistory history(UUID id) {
+        return reading.history(store.find(id, caller.get()), caller.get());
     }
 
     /** As {@link #get}, for a form or a program that goes on to change it. */
