@@ -70,6 +70,25 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @DisplayName("W2 the page of a project lists its documents; in the portal only what is shared")
+    void thePageOfAProjectListsItsDocuments() {
+        signIn(copy.login("doc"));
+        String project = "?id="
+                + copy.line("P1-001").getAsJsonObject("project").get("id").getAsString();
+        go("/staff/project/edit" + project);
+        assertThat(listed(page)).containsExactly(copy.number("P1-001"), copy.number("P1-002"), copy.number("P1-003"));
+        page.locator("main input[name=q]").fill("002");
+        page.locator("main input[name=q]").press("Enter");
+        page.waitForURL("**q=002*");
+        assertThat(listed(page)).containsExactly(copy.number("P1-002"));
+
+        signIn(page = newPerson(new Browser.NewContextOptions()), copy.login("lee"), PASSWORD);
+        go("/portal/project/view" + project);
+        assertThat(listed(page)).containsExactly(copy.number("P1-001"));
+        assertAccessible();
+    }
+
+    @Test
     @Tag("full")
     @DisplayName("the search of the top bar finds by file name; filters stand in the address")
     void theSearchOfTheTopBarFindsByFileName() {
@@ -93,6 +112,24 @@ class DocumentPagesIT extends PageTest {
         assertThat(page.locator("tbody tr")).hasCount(3);
         assertAccessible();
         picture("document-list");
+    }
+
+    @Test
+    @Tag("full")
+    @DisplayName(
+            "W2 the list of documents is taken away as a table: filtered and sorted as shown, hidden ones not, no formulas")
+    void theListIsTakenAwayAsATable() throws IOException {
+        copy.send("doc", "PATCH", "/documents/" + copy.id("P1-002"), "{\"title\":\"=cmd|' /C calc'!A0\"}");
+        signIn(copy.login("rev"));
+        go("/staff/document/list?q=" + copy.number("") + "&sort=number&down=true");
+        Download export = page.waitForDownload(() -> page.locator("#export").click());
+        List<String> lines = Files.readAllLines(export.path());
+
+        assertThat(export.suggestedFilename()).isEqualTo("documents.csv");
+        assertThat(lines.get(0)).contains("number,title,docCode,project,customerCode");
+        assertThat(lines.get(1)).startsWith(copy.number("P8-002"));
+        assertThat(lines).anyMatch(line -> line.contains("'=cmd"));
+        assertThat(lines).noneMatch(line -> line.startsWith(copy.number("P9")));
     }
 
     @Test

@@ -32,6 +32,11 @@ public class StaffDocumentList extends DocumentListPage {
         return new DocumentFilter(getQ(), getProject(), getCustomer(), inPortal, DocumentQuery.state(state));
     }
 
+    /** The same list, whole, as a file. */
+    public String getCsvAddress() {
+        return address("").replaceFirst("^[^?]*", "/api/v1/documents.csv");
+    }
+
     public RevisionState[] getStates() {
         return RevisionState.values();
     }
