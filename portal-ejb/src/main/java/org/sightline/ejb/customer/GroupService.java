@@ -13,6 +13,7 @@ import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.entities.customer.CustomerGroup;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.shared.Limits;
+import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 
 /** What staff do with groups; a customer joins one where it is edited. */
@@ -34,12 +35,21 @@ public class GroupService {
         return store.list(caller.get());
     }
 
+    /** One group to be changed. */
+    @RolesAllowed(Right.CUSTOMER_EDIT)
+    public GroupRow get(UUID id) {
+        return store.list(caller.get()).stream()
+                .filter(group -> group.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
     @RolesAllowed(Right.CUSTOMER_EDIT)
     public void rename(UUID id, long version, @NotBlank @Size(max = Limits.NAME) String name) {
         CustomerGroup group = store.find(id, caller.get());
         group.expectVersion(version);
         store.named(name).filter(other -> !other.equals(group)).ifPresent(other -> {
-            throw RefusedException.at("groupName", "customer.groupTaken", other.getName());
+            throw RefusedException.at("name", "customer.groupTaken", other.getName());
         });
         trail.append("group.changed", GroupKeeping.ref(group), Map.of("name", group.getName() + " > " + name.strip()));
         group.rename(name);

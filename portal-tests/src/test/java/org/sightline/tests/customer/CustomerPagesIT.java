@@ -3,6 +3,7 @@ package org.sightline.tests.customer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -41,8 +42,8 @@ class CustomerPagesIT extends PageTest {
 
     private void addAddress(String lines, String city) {
         page.locator("#addAddress").click();
-        page.locator("#addressLines").fill(lines);
-        page.locator("#addressCity").fill(city);
+        page.locator("#lines").fill(lines);
+        page.locator("#city").fill(city);
         page.locator("#saveAddress").click();
         assertThat(page.locator(".addresses > li", containing(lines))).isVisible();
         settle();
@@ -92,6 +93,50 @@ class CustomerPagesIT extends PageTest {
         assertThat(page.locator(".addresses > li", containing("1 Mill Lane"))).containsText("Archived");
         assertAccessible();
         picture("customer-edit");
+    }
+
+    @Test
+    @DisplayName("what is wrong about an address stands beside its field, and nothing typed is lost")
+    void whatIsWrongAboutAnAddressStandsBesideItsField() {
+        openCompany("BW");
+        page.locator("#addAddress").click();
+        page.locator("#lines").fill("1 Mill Lane");
+        page.locator("#city").fill("Leeds");
+        page.locator("#postalCode").evaluate("field => field.removeAttribute('maxlength')");
+        page.locator("#postalCode").fill("0123456789012345678901");
+        page.locator("#saveAddress").click();
+
+        assertThat(page.locator("#postalCodeError")).hasText("This is too long: 20 characters at most.");
+        assertThat(page.locator("#postalCode")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#postalCode")).isFocused();
+        assertThat(page.locator("#lines")).hasValue("1 Mill Lane");
+        assertThat(page.locator(".note.bad")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("a group is renamed where it is chosen; a name that is taken is told beside the field")
+    void aGroupIsRenamed() {
+        openCompany("NL");
+        page.locator(".crumbs a[href*='group=']").click();
+        page.locator("#renameGroup").click();
+        page.locator("#name").fill("");
+        page.locator("#save").click();
+        assertThat(page.locator("#nameError")).hasText("Enter a name.");
+        page.locator("#name").fill("northfield group");
+        page.locator("#save").click();
+        assertThat(page.locator("#nameError")).containsText("There is a group called Northfield Group already.");
+
+        page.locator("#name").fill("Northfield Holding " + x);
+        page.locator("#save").click();
+        page.waitForURL("**/staff/customer/list?group=*");
+        assertThat(page.locator(".toasts")).containsText("The group is called Northfield Holding " + x + " now.");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody tr").first()).containsText("Northfield Holding " + x);
+        signIn(page = newPerson(new Browser.NewContextOptions()), "vic-" + x + "@sightline.example", PASSWORD);
+        openCompany("NL");
+        page.locator(".crumbs a[href*='group=']").click();
+        assertThat(page.locator("#filter")).isVisible();
+        assertThat(page.locator("#renameGroup")).hasCount(0);
     }
 
     @Test
