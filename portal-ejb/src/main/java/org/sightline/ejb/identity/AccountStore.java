@@ -57,8 +57,8 @@ public class AccountStore {
                                 List.of())),
                 request,
                 caller);
-        Map<UUID, List<String>> roles =
-                roleNames(slice.items().stream().map(AccountRow::id).toList());
+        Map<UUID, List<AccountRow.Held>> roles =
+                roles(slice.items().stream().map(AccountRow::id).toList());
         return slice.map(row -> row.with(roles.getOrDefault(row.id(), List.of())));
     }
 
@@ -74,16 +74,17 @@ public class AccountStore {
                 : narrowed.and((account, query, cb) -> cb.equal(account.get("state"), filter.state()));
     }
 
-    private Map<UUID, List<String>> roleNames(List<UUID> accounts) {
-        Map<UUID, List<String>> names = new HashMap<>();
+    private Map<UUID, List<AccountRow.Held>> roles(List<UUID> accounts) {
+        Map<UUID, List<AccountRow.Held>> names = new HashMap<>();
         if (!accounts.isEmpty()) {
             em.createQuery(
-                            "select a.id, r.name from Account a join a.roles r where a.id in :ids order by r.name",
+                            "select a.id, r.code, r.name, r.shipped from Account a join a.roles r where a.id in :ids"
+                                    + " order by r.name",
                             Object[].class)
                     .setParameter("ids", accounts)
                     .getResultList()
                     .forEach(row -> names.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                            .add((String) row[1]));
+                            .add(new AccountRow.Held((String) row[1], (String) row[2], (Boolean) row[3])));
         }
         return names;
     }

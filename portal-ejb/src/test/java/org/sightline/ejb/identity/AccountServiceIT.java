@@ -186,7 +186,8 @@ class AccountServiceIT {
                     .isEmpty();
             assertThat(accounts.list(new AccountFilter("second", null), AccountSort.LOGIN, SliceRequest.first(50))
                             .items())
-                    .extracting(AccountRow::roleNames)
+                    .flatExtracting(AccountRow::roles)
+                    .extracting(AccountRow.Held::name)
                     .containsExactly("OWN_ALL");
         });
     }
