@@ -126,6 +126,17 @@
   });
   const forget = page => Object.keys(sessionStorage).filter(name => page && name.startsWith(page)).forEach(name => sessionStorage.removeItem(name));
   document.addEventListener('submit', () => sessionStorage.setItem('sent', here));
+
+  /* Each refused field says so and names its message. Returns the first of them. */
+  const tellRefused = () => {
+    const fields = [...document.querySelectorAll('.ui-message-error:not(:empty)')].map(message => {
+      const field = message.closest('.field, td')?.querySelector('input:not([type="hidden"]), select, textarea');
+      field?.setAttribute('aria-invalid', 'true');
+      if (message.id) field?.setAttribute('aria-describedby', message.id);
+      return field;
+    });
+    return fields.find(Boolean);
+  };
   document.addEventListener('DOMContentLoaded', () => {
     tellTheme();
     const saved = document.querySelector('.toasts li');
@@ -135,9 +146,15 @@
       if (saved) sessionStorage.removeItem(key(field));
       else if (draft !== null && !field.value) field.value = draft;
     });
-    const refused = document.querySelector('.ui-message-error:not(:empty)');
-    const field = refused && refused.closest('.field')?.querySelector('input, select, textarea');
-    if (field) { field.setAttribute('aria-invalid', 'true'); field.setAttribute('aria-describedby', refused.id); field.focus(); }
+    tellRefused()?.focus();
+    window.jQuery?.(document).on('pfAjaxComplete', () => {
+      const first = tellRefused();
+      if (first && !document.activeElement.matches('input, select, textarea')) first.focus();
+    });
+    document.querySelectorAll('.ui-tabs-nav [aria-current="page"], .seg [aria-current="true"]').forEach(current => {
+      const strip = current.closest('.ui-tabs-nav, .seg');
+      strip.scrollLeft = current.offsetLeft + current.offsetWidth - strip.offsetLeft - strip.clientWidth + 48;
+    });
     arrive();
     document.querySelectorAll('.toasts li').forEach(toast => setTimeout(() => toast.remove(), 6000));
   });

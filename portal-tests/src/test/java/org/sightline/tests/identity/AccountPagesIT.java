@@ -76,6 +76,7 @@ class AccountPagesIT extends PageTest {
         Page nora = newPerson(new Browser.NewContextOptions());
         signIn(nora, login("nora"), secret);
         nora.waitForURL("**/choose-password");
+        assertAccessible(nora);
         nora.locator("#password").fill("seven wet umbrellas");
         nora.locator("#again").fill("seven wet umbrellas");
         nora.locator("#save").click();
