@@ -96,7 +96,7 @@ class SettingsPagesIT extends PageTest {
             Page contact = newPerson(new Browser.NewContextOptions());
             contact.navigate(server.url() + "/sign-in");
             assertBranded(contact);
-            assertThat(contact.locator(".words h1")).hasText("Welcome to Ashgrove");
+            assertThat(contact.locator(".welcome")).hasText("Welcome to Ashgrove");
             contact.screenshot(new Page.ScreenshotOptions()
                     .setPath(java.nio.file.Path.of("target", "screenshots", "branded-sign-in.png")));
             signIn(contact, "lee@northfield.example", PASSWORD);

@@ -1,0 +1,91 @@
+package org.sightline.tests.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sightline.tests.shared.Client;
+import org.sightline.tests.shared.PageTest;
+
+/** Every page there is, from the table of routes, as the first of the demonstration's people who may open it. */
+@Tag("full")
+class EveryPageIT extends PageTest {
+
+    /** Servlets that answer with something else than a page. */
+    private static final String NO_PAGE = Routes.REST + "/.*|/branding.*";
+
+    /** What a script finds wrong about a page, and how to say it. */
+    private static final Map<String, String> FAULTS = Map.of(
+            "document.querySelectorAll('h1').length !== 1", "has not one heading",
+            "!document.title.endsWith(' · Sightline')", "has no place in its title",
+            "document.documentElement.textContent.includes('???')", "has a text that is missing",
+            "document.documentElement.scrollWidth > innerWidth", "is wider than the window",
+            "[...document.querySelectorAll('.ui-datatable-tablewrapper')].some(t => t.scrollWidth > t.clientWidth + 1)",
+                    "has a table that is wider than the page");
+
+    /** Which colours are looked at by width in pixels: what is wrong in both is wrong wide as well. */
+    private static final Map<Integer, ColorScheme[]> SCHEMES = Map.of(
+            1440, new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}, 390, new ColorScheme[] {ColorScheme.LIGHT});
+
+    @ParameterizedTest
+    @DisplayName("every page holds: WCAG 2.2 AA, one heading, its place in the title, nothing sideways")
+    @ValueSource(ints = {1440, 390})
+    void everyPageHolds(int width) throws IOException {
+        Map<String, String> ids =
+                Routes.ids(Client.of(server, Routes.login("admin")), Client.of(server, Routes.login("doc")));
+        Map<String, List<Routes.Row>> pages = Routes.rows().stream()
+                .filter(row -> row.verb().equals("GET") && !row.route().matches(NO_PAGE))
+                .collect(Collectors.groupingBy(EveryPageIT::reader, TreeMap::new, Collectors.toList()));
+        List<String> wrong = new ArrayList<>();
+        pages.forEach((who, rows) -> {
+            page = newPerson(new Browser.NewContextOptions().setViewportSize(width, 900));
+            if (!who.equals("nobody")) {
+                signIn(Routes.login(who));
+            }
+            rows.forEach(row -> {
+                open(row, ids);
+                wrong.addAll(violations(page, SCHEMES.get(width)));
+                wrong.addAll(faults());
+            });
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The first who may open the page; whoever keeps accounts and roles for those of which the table names no id. */
+    private static String reader(Routes.Row row) {
+        int first = row.expected().indexOf("200");
+        return first >= 0 ? Routes.PEOPLE.get(first) : row.route().startsWith("/staff/") ? "admin" : "nobody";
+    }
+
+    private void open(Routes.Row row, Map<String, String> ids) {
+        if (row.expected().contains("200")) {
+            go(row.path(ids));
+        } else if (row.route().startsWith("/staff/")) {
+            go(row.route().replaceAll("edit\\?.*", "list"));
+            page.locator("tbody a").first().click();
+            page.waitForURL("**/edit?id=*");
+        } else {
+            go(row.route());
+        }
+    }
+
+    private List<String> faults() {
+        List<String> found = new ArrayList<>();
+        FAULTS.forEach((script, fault) -> {
+            if (Boolean.TRUE.equals(page.evaluate(script))) {
+                found.add(page.url() + " " + fault);
+            }
+        });
+        return found;
+    }
+}
