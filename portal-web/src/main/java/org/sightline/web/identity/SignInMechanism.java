@@ -83,7 +83,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private Optional<SignIns.Present> present(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || isResource(request)) {
+        // why: one of the servers takes a session id out of the address though only cookies are allowed to carry it
+        if (session == null || request.isRequestedSessionIdFromURL() || isResource(request)) {
             return Optional.empty();
         }
         return signIns.present(Secrets.digest(session.getId()), request.getHeader("X-Poll") == null);
