@@ -41,7 +41,9 @@ class ProjectChoiceIT extends PageTest {
     }
 
     @Test
-    @DisplayName("D7 chosen projects come and go at the next request, and none of another company can be chosen")
+    @DisplayName(
+            "D7 D9 chosen projects come and go at the next request, the list of readers with them, and none of another"
+                    + " company can be chosen")
     void chosenProjectsComeAndGo() {
         String x = copy();
         Client doc = Client.of(server, "doc-" + x + "@sightline.example");
@@ -49,10 +51,15 @@ class ProjectChoiceIT extends PageTest {
         Client open = Client.of(server, lee);
         assertThat(Client.text(open.get("/api/v1/projects"))).contains("P5-" + x);
 
+        String readers = "/api/v1/projects/" + project(doc, "P5-" + x) + "/customer-access";
+        assertThat(Client.text(doc.get(readers))).contains(lee, "gail-" + x);
+
         access.put("{\"allProjects\":false,\"projects\":[\"" + project(doc, "P1-" + x) + "\"]}");
         assertThat(Client.text(open.get("/api/v1/projects")))
                 .contains("P1-" + x)
                 .doesNotContain("P5-" + x);
+
+        assertThat(Client.text(doc.get(readers))).doesNotContain(lee).contains("gail-" + x);
 
         HttpResponse<byte[]> refused = access.put("{\"projects\":[\"" + project(doc, "P6-" + x) + "\"]}");
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -70,7 +70,7 @@ class StaffContactWebAccessPagesIT extends PageTest {
     }
 
     @Test
-    @DisplayName("D4 the login is filled in from the e-mail in lower case; an invitation makes the contact active")
+    @DisplayName("D4 D8 the login is filled in from the e-mail in lower case; the list tells invited and active")
     void theLoginIsFilledIn() {
         make("Nina-?@Northfield.example", "{\"customer\":\"?\",\"level\":\"SITE\"}");
         assertThat(page.locator("#login")).not().isVisible();
@@ -78,6 +78,9 @@ class StaffContactWebAccessPagesIT extends PageTest {
         assertThat(page.locator("#login")).hasValue("nina-" + x + "@northfield.example");
         press("invite");
         assertThat(page.locator(".panel.web-access header")).containsText("Invited");
+        String here = page.url();
+        go("/staff/contact/list?q=nina-" + x);
+        assertThat(page.locator("tbody tr")).containsText("Invited");
 
         Page nina = newPerson(new Browser.NewContextOptions());
         nina.navigate(MailCatcher.link(MailCatcher.awaited(server, "Nina-" + x + "@Northfield.example", 1)));
@@ -86,6 +89,8 @@ class StaffContactWebAccessPagesIT extends PageTest {
         nina.locator("#save").click();
         nina.waitForURL("**/sign-in");
         page.reload();
+        assertThat(page.locator("tbody tr")).containsText("Web access on");
+        page.navigate(here);
         assertThat(page.locator(".panel.web-access header")).containsText("Active, never signed in");
     }
 
