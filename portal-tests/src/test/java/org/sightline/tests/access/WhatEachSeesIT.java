@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +49,6 @@ class WhatEachSeesIT {
     }
 
     @ParameterizedTest
-    @Tag("payara")
     @DisplayName(
             "What each sees: lists and single things over REST and on pages show these projects and documents, no other")
     @CsvSource({
