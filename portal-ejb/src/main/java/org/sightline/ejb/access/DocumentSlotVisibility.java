@@ -42,6 +42,7 @@ public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
                 shown.select(revision.get("id"))
                         .where(
                                 cb.equal(revision.get("slot"), slot),
+                                Anchor.within(slot, "project", cb),
                                 rules.revisionOfCustomer(caller).on(revision, shown, cb));
                 return cb.or(cb.isTrue(slot.get("inRegister")), cb.exists(shown));
             })));

@@ -116,7 +116,8 @@ public class Explaining {
         if (!who.seeingAs()) {
             return List.of();
         }
-        Slice<Explained> around = projects(who.contactId(), null, SliceRequest.first(LOOKED_AT), access.behind(who));
+        Slice<Explained> around =
+                projects(who.contactId(), null, SliceRequest.few(LOOKED_AT, false), access.behind(who));
         return hidden(explained(Project.class, around, who));
     }
 
@@ -128,7 +129,7 @@ public class Explaining {
             return List.of();
         }
         Slice<Explained> around =
-                documents(who.contactId(), project, null, SliceRequest.first(LOOKED_AT), access.behind(who));
+                documents(who.contactId(), project, null, SliceRequest.few(LOOKED_AT, false), access.behind(who));
         return hidden(explained(DocumentSlot.class, around, who));
     }
 

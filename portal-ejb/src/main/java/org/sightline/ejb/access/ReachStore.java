@@ -1,19 +1,21 @@
 package org.sightline.ejb.access;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.settings.Module;
 
-/** Reads what a contact reaches, by the lines of the rules themselves. */
-@Dependent
+/** Reads what a contact reaches, by the lines of the rules themselves; once, so that one request sees one truth. */
+@RequestScoped
 class ReachStore {
 
     @PersistenceContext(unitName = "portal")
@@ -22,7 +24,13 @@ class ReachStore {
     @Inject
     private Reach reach;
 
+    private final Map<UUID, Reached> known = new HashMap<>();
+
     Reached of(UUID contact) {
+        return known.computeIfAbsent(contact, this::read);
+    }
+
+    Reached read(UUID contact) {
         boolean allProjects = em.createQuery(
                         "select c.webAccess.allProjects from Contact c where c.id = :contact", Boolean.class)
                 .setParameter("contact", contact)

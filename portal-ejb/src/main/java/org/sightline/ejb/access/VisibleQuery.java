@@ -89,15 +89,17 @@ public class VisibleQuery {
         }
         boolean before = backward ? more : request.cursor().isPresent();
         boolean after = backward || more;
-        long total = count(listing.root(), caller, listing.filter(), Slice.COUNTED);
+        boolean atHand = request.counted() == 0 || !more && request.cursor().isEmpty();
+        long total = atHand ? shown.size() : count(listing.root(), caller, listing.filter(), request.counted());
+        boolean minimum = atHand ? more : total >= request.counted();
         return new Slice<>(
                 shown.stream()
                         .map(row -> listing.row().of(row.get(0, UUID.class), row))
                         .toList(),
                 before && !shown.isEmpty() ? cursor(true, shown.get(0)) : null,
                 after && !shown.isEmpty() ? cursor(false, shown.get(shown.size() - 1)) : null,
-                Math.min(total, Slice.COUNTED - 1),
-                total >= Slice.COUNTED);
+                minimum && !atHand ? request.counted() - 1 : total,
+                minimum);
     }
 
     /** Columns of the visible things that meet the listing's filter, in its order; for things that hang on one already found. */

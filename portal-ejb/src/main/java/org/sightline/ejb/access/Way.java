@@ -73,7 +73,7 @@ public record Way<E>(List<Line<E>> lines, Restriction<E> whole) implements Restr
     }
 
     /** The join that is there already, so that the lines of a way do not each bring one of their own. */
-    private static From<?, ?> join(From<?, ?> from, String attribute) {
+    static From<?, ?> join(From<?, ?> from, String attribute) {
         return from.getJoins().stream()
                 .filter(join -> join.getAttribute().getName().equals(attribute))
                 .findFirst()

@@ -32,7 +32,7 @@ public class AuditService {
     /** Newest first, whatever the request says of order. */
     @RolesAllowed(Right.SECURITY_VIEW)
     public Slice<AuditRow> list(AuditFilter filter, SliceRequest request) {
-        SliceRequest newestFirst = new SliceRequest(request.cursor(), request.limit(), true);
+        SliceRequest newestFirst = request.turned(true);
         Slice<AuditRow> slice = store.page(filter, newestFirst, caller.get());
         Map<UUID, String> names = contacts.of(
                 slice.items().stream()

@@ -32,14 +32,14 @@ public class CustomerExport {
     @RolesAllowed(Right.CUSTOMER_VIEW)
     public String companies(CompanyFilter filter, CompanySort sort, boolean descending) {
         return table("company.exported", CompanyImport.COLUMNS, cursor -> companies
-                .page(filter, sort, SliceRequest.of(cursor, SliceRequest.MAX_LIMIT, descending), caller.get())
+                .page(filter, sort, SliceRequest.onward(cursor, descending), caller.get())
                 .map(CompanyImport::cells));
     }
 
     @RolesAllowed(Right.CUSTOMER_VIEW)
     public String contacts(ContactFilter filter, ContactSort sort, boolean descending) {
         return table("contact.exported", ContactImport.COLUMNS, cursor -> contacts.page(
-                        filter, sort, SliceRequest.of(cursor, SliceRequest.MAX_LIMIT, descending), caller.get())
+                        filter, sort, SliceRequest.onward(cursor, descending), caller.get())
                 .map(ContactImport::cells));
     }
 

@@ -64,8 +64,7 @@ class DocumentReading {
         List<DocumentRow> rows = new ArrayList<>();
         String next = null;
         do {
-            Slice<DocumentRow> part =
-                    page(filter, sort, SliceRequest.of(next, SliceRequest.MAX_LIMIT, descending), caller);
+            Slice<DocumentRow> part = page(filter, sort, SliceRequest.onward(next, descending), caller);
             rows.addAll(part.items());
             next = part.next();
         } while (next != null);

@@ -59,6 +59,12 @@ public class DocumentService {
         return rows;
     }
 
+    /** How many documents there are of this kind, counted to the given number at most. */
+    @RolesAllowed({Right.DOCUMENT_VIEW, Right.PORTAL_VIEW})
+    public long count(DocumentFilter filter, int atMost) {
+        return store.count(filter, atMost, caller.get());
+    }
+
     /** One document to be looked at, which leaves a line in the trail. */
     @RolesAllowed({Right.DOCUMENT_VIEW, Right.PORTAL_VIEW})
     public DocumentDetail get(UUID id) {

@@ -83,6 +83,10 @@ public class DocumentStore {
                 caller);
     }
 
+    long count(DocumentFilter filter, int atMost, Caller caller) {
+        return visible.count(DocumentSlot.class, caller, narrowing.of(filter, caller), atMost);
+    }
+
     /** The visible revisions of these documents, in the order of their arrival. */
     List<SeenRevision> revisions(Collection<UUID> slots, Caller caller) {
         return slots.isEmpty()

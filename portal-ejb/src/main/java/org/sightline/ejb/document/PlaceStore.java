@@ -44,7 +44,7 @@ class PlaceStore {
                                 (project, query, cb) -> List.of(project.get("number"), project.get("name")),
                                 (id, columns) ->
                                         new ProjectRef(id, columns.get(2, String.class), columns.get(3, String.class))),
-                        SliceRequest.first(SliceRequest.MAX_LIMIT),
+                        SliceRequest.few(SliceRequest.MAX_LIMIT, false),
                         caller)
                 .items();
     }

@@ -77,8 +77,7 @@ public class ProjectStore {
         List<ProjectRow> rows = new ArrayList<>();
         String next = null;
         do {
-            Slice<ProjectRow> part =
-                    page(filter, sort, SliceRequest.of(next, SliceRequest.MAX_LIMIT, descending), caller);
+            Slice<ProjectRow> part = page(filter, sort, SliceRequest.onward(next, descending), caller);
             rows.addAll(part.items());
             next = part.next();
         } while (next != null);
@@ -196,7 +195,7 @@ public class ProjectStore {
                                 (company, query, cb) -> List.of(company.get("code"), company.get("name")),
                                 (id, columns) ->
                                         new Site(id, columns.get(2, String.class), columns.get(3, String.class))),
-                        SliceRequest.first(atMost),
+                        SliceRequest.few(atMost, false),
                         caller)
                 .items();
     }

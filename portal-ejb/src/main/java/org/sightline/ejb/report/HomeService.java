@@ -31,6 +31,7 @@ import org.sightline.entities.project.Project;
 public class HomeService {
 
     private static final int SHOWN = 8;
+    private static final int COUNTED = 200;
     private static final Duration SOON = Duration.ofDays(1);
 
     @Inject
@@ -54,13 +55,13 @@ public class HomeService {
         Instant lastHere = store.lastHere(caller.get()).orElse(null);
         DocumentFilter there = new DocumentFilter(null, null, customer, null, null);
         List<DocumentRow> newest = documents
-                .list(there, DocumentSort.UPDATED, SliceRequest.of(null, SHOWN, true))
+                .list(there, DocumentSort.UPDATED, SliceRequest.few(SHOWN, true))
                 .items();
         List<DocumentRow> news = newest.stream()
                 .filter(row -> row.latest() != null && isNews(row.updatedAt(), lastHere))
                 .toList();
-        Slice<ProjectRow> first =
-                projects.list(ProjectView.ALL.filter(null, customer), ProjectSort.NUMBER, SliceRequest.first(SHOWN));
+        Slice<ProjectRow> first = projects.list(
+                ProjectView.ALL.filter(null, customer), ProjectSort.NUMBER, SliceRequest.few(SHOWN, false));
         return new ContactStart(
                 lastHere,
                 news,
@@ -74,20 +75,19 @@ public class HomeService {
     }
 
     private ProjectLine line(ProjectRow project) {
-        Slice<DocumentRow> seen =
-                documents.list(DocumentFilter.of(project.id()), DocumentSort.NUMBER, SliceRequest.first(1));
-        return new ProjectLine(project, seen.total(), seen.totalIsMinimum());
+        long seen = documents.count(DocumentFilter.of(project.id()), COUNTED + 1);
+        return new ProjectLine(project, Math.min(seen, COUNTED), seen > COUNTED);
     }
 
     @RolesAllowed(Right.STAFF)
     public StaffStart ofStaff() {
         Caller by = caller.get();
         Slice<ProjectRow> mine = by.can(Right.PROJECT_VIEW)
-                ? projects.list(ProjectView.MINE.filter(null, null), ProjectSort.NUMBER, SliceRequest.first(SHOWN))
+                ? projects.list(ProjectView.MINE.filter(null, null), ProjectSort.NUMBER, SliceRequest.few(SHOWN, false))
                 : new Slice<>(List.of(), null, null, 0, false);
         List<DocumentRow> changed = by.can(Right.DOCUMENT_VIEW)
                 ? documents
-                        .list(DocumentFilter.all(), DocumentSort.UPDATED, SliceRequest.of(null, SHOWN, true))
+                        .list(DocumentFilter.all(), DocumentSort.UPDATED, SliceRequest.few(SHOWN, true))
                         .items()
                 : List.of();
         return new StaffStart(mine.items(), mine.next() != null, changed, invitations(by), steps(by));

@@ -8,13 +8,10 @@ import java.util.function.Function;
  *
  * @param previous       cursor of the page before, or null on the first
  * @param next           cursor of the page after, or null on the last
- * @param total          rows in the whole list, counted to {@link #COUNTED} at most
+ * @param total          rows in the whole list, counted as far as was asked for
  * @param totalIsMinimum there are more than {@code total}
  */
 public record Slice<T>(List<T> items, String previous, String next, long total, boolean totalIsMinimum) {
-
-    /** Counting further costs as much as the list is long and tells nobody anything. */
-    public static final int COUNTED = 1001;
 
     public <R> Slice<R> map(Function<T, R> change) {
         return new Slice<>(items.stream().map(change).toList(), previous, next, total, totalIsMinimum);

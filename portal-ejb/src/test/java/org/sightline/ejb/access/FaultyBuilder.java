@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class FaultyBuilder {
 
-    private static final Set<String> NOT_RULES = Set.of("VisibleQuery", "Matching");
+    private static final Set<String> NOT_RULES = Set.of("VisibleQuery", "Matching", "Anchor");
     /** Parts that only the reasons ask for where the method stands. */
     private static final Map<String, Set<FaultyReach.Part>> ONLY_FOR_REASONS = Map.of(
             "ProjectVisibility.ofContact", EnumSet.of(FaultyReach.Part.WITH_DOCUMENTS),

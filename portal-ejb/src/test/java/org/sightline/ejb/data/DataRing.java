@@ -26,6 +26,7 @@ public final class DataRing implements AutoCloseable {
     private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
 
     private final SeContainer container;
+    private final RequestContextController request;
 
     /** @param beans the classes under test and what they inject */
     public DataRing(Class<?>... beans) {
@@ -35,15 +36,18 @@ public final class DataRing implements AutoCloseable {
                 .addBeanClasses(Asking.class, Persistence.class)
                 .addExtensions(new Injection())
                 .initialize();
-        get(RequestContextController.class).activate();
+        request = get(RequestContextController.class);
+        request.activate();
     }
 
     public <T> T get(Class<T> type) {
         return container.select(type).get();
     }
 
-    /** From now on this one asks. */
+    /** From now on this one asks, in a request of its own. */
     public void as(Caller caller) {
+        request.deactivate();
+        request.activate();
         get(Asking.class).ask(caller);
     }
 

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /** The built EAR on a real server with demonstration data; started once for all tests by the very launcher of the build. */
 public final class PortalServer {
 
-    /** A server of a minute starts sooner when its code is compiled once and quickly. */
-    private static final String BRIEF_LIFE = "-XX:TieredStopAtLevel=1";
+    /** A server of a minute starts sooner when its code is compiled once and quickly; not for one that is measured. */
+    private static final List<String> BRIEF_LIFE =
+            Boolean.getBoolean("server.measured") ? List.of() : List.of("-XX:TieredStopAtLevel=1");
 
     private static PortalServer running;
 
@@ -72,7 +73,7 @@ public final class PortalServer {
                     "port=" + port,
                     "demo=" + demo,
                     "properties="
-                            + Stream.concat(Stream.of(BRIEF_LIFE), Stream.of(properties))
+                            + Stream.concat(BRIEF_LIFE.stream(), Stream.of(properties))
                                     .filter(property -> !property.startsWith("database="))
                                     .collect(Collectors.joining(","))));
             Stream.of(properties)

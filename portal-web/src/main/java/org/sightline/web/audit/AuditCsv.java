@@ -28,7 +28,7 @@ final class AuditCsv {
         csv.write(Csv.START + Csv.line(HEAD));
         String cursor = null;
         do {
-            Slice<AuditRow> slice = audit.list(filter, SliceRequest.of(cursor, SliceRequest.MAX_LIMIT, true));
+            Slice<AuditRow> slice = audit.list(filter, SliceRequest.onward(cursor, true));
             for (AuditRow row : slice.items()) {
                 csv.write(Csv.line(cells(row)));
             }

@@ -50,9 +50,7 @@ public class StaffMailList extends ListPage<MailRow> {
     protected Slice<MailRow> read(SliceRequest request) {
         boolean newestFirst = getSort().equals(defaultSort()) != request.descending();
         return mails.list(
-                new MailFilter(getQ(), wanted().orElse(null)),
-                MailSort.of(getSort()),
-                new SliceRequest(request.cursor(), request.limit(), newestFirst));
+                new MailFilter(getQ(), wanted().orElse(null)), MailSort.of(getSort()), request.turned(newestFirst));
     }
 
     /** Dates begin with the newest, which is not the order other columns begin with. */

@@ -35,7 +35,7 @@ public abstract class ListPage<R> {
     protected abstract Slice<R> read(SliceRequest request);
 
     public void load() {
-        slice = read(SliceRequest.of(cursor, SliceRequest.DEFAULT_LIMIT, down));
+        slice = read(SliceRequest.page(cursor, down));
     }
 
     /** The address of the same list at another place. */
