@@ -96,6 +96,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("what is wrong about an address stands beside its field, and nothing typed is lost")
     void whatIsWrongAboutAnAddressStandsBesideItsField() {
         openCompany("BW");
@@ -114,6 +115,7 @@ class CustomerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a group is renamed where it is chosen; a name that is taken is told beside the field")
     void aGroupIsRenamed() {
         openCompany("NL");

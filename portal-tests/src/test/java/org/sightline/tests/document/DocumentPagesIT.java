@@ -70,6 +70,7 @@ class DocumentPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("W2 the page of a project lists its documents; in the portal only what is shared")
     void thePageOfAProjectListsItsDocuments() {
         signIn(copy.login("doc"));

@@ -208,6 +208,7 @@ class ProjectPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("D9 whoever leaves a confidential project is told so on the list, where it is no more")
     void whoeverLeavesAConfidentialProjectIsLedToTheList() {
         signIn(projects.login("doc"));
