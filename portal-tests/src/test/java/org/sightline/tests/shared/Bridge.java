@@ -23,7 +23,13 @@ public final class Bridge {
     public String demonstration() {
         String suffix = next();
         post("/bridge/demonstration?suffix=" + suffix);
+        forgiveThisAddress();
         return suffix;
+    }
+
+    /** All tests call from one address, whose failed sign-ins add up faster than those of an office. */
+    private void forgiveThisAddress() {
+        change("delete from Throttle t where t.key = 'address:127.0.0.1'");
     }
 
     private static synchronized String next() {
