@@ -22,7 +22,7 @@ import org.sightline.ejb.shared.ClockOffset;
 import org.sightline.entities.identity.AccountState;
 
 /** What tests do to a running portal from inside: move its clock, make copies of the demonstration, run timers now. */
-@WebServlet("/*")
+@WebServlet("/") // why: a page beside it must stay reachable
 public class BridgeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -55,7 +55,7 @@ public class BridgeServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            switch (request.getPathInfo()) {
+            switch (request.getServletPath()) {
                 case "/clock" -> clock.set(Duration.parse(request.getParameter("offset")));
                 case "/demonstration" -> {
                     transaction.begin();
