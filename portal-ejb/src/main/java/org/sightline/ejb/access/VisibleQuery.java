@@ -139,7 +139,9 @@ public class VisibleQuery {
         Comparable atId = cursor.id();
         Predicate past = descending ? cb.lessThan(value, at) : cb.greaterThan(value, at);
         Predicate pastId = descending ? cb.lessThan(id, atId) : cb.greaterThan(id, atId);
-        return cb.or(past, cb.and(cb.equal(value, at), pastId));
+        // why: with "or" alone PostgreSQL walks an index from its beginning; this lets it enter at the place
+        Predicate notBefore = descending ? cb.lessThanOrEqualTo(value, at) : cb.greaterThanOrEqualTo(value, at);
+        return cb.and(notBefore, cb.or(past, cb.and(cb.equal(value, at), pastId)));
     }
 
     /** The attribute to sort by, perhaps over mandatory relations. */
