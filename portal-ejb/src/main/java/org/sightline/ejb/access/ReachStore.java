@@ -14,7 +14,10 @@ import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.settings.Module;
 
-/** Reads what a contact reaches, by the lines of the rules themselves; once, so that one request sees one truth. */
+/**
+ * Reads what a contact reaches, by the lines of the rules themselves; once in a request of its own. Staff who look with its
+ * eyes may have changed it in the same request, so for them it is read anew.
+ */
 @RequestScoped
 class ReachStore {
 
@@ -24,10 +27,14 @@ class ReachStore {
     @Inject
     private Reach reach;
 
+    @Inject
+    private CurrentCaller caller;
+
     private final Map<UUID, Reached> known = new HashMap<>();
 
     Reached of(UUID contact) {
-        return known.computeIfAbsent(contact, this::read);
+        boolean own = contact.equals(caller.get().contactId());
+        return own ? known.computeIfAbsent(contact, this::read) : read(contact);
     }
 
     Reached read(UUID contact) {

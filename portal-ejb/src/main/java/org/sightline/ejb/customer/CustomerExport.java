@@ -3,7 +3,6 @@ package org.sightline.ejb.customer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,13 +43,7 @@ public class CustomerExport {
     }
 
     private String table(String action, List<String> columns, Function<String, Slice<List<String>>> page) {
-        List<List<String>> rows = new ArrayList<>();
-        String cursor = null;
-        do {
-            Slice<List<String>> slice = page.apply(cursor);
-            rows.addAll(slice.items());
-            cursor = slice.next();
-        } while (cursor != null);
+        List<List<String>> rows = Slice.whole(page);
         trail.append(action, null, Map.of("rows", rows.size()));
         return CsvTable.write(columns, rows);
     }

@@ -61,14 +61,7 @@ class DocumentReading {
 
     /** The whole list, read part by part. */
     List<DocumentRow> all(DocumentFilter filter, DocumentSort sort, boolean descending, Caller caller) {
-        List<DocumentRow> rows = new ArrayList<>();
-        String next = null;
-        do {
-            Slice<DocumentRow> part = page(filter, sort, SliceRequest.onward(next, descending), caller);
-            rows.addAll(part.items());
-            next = part.next();
-        } while (next != null);
-        return rows;
+        return Slice.whole(next -> page(filter, sort, SliceRequest.onward(next, descending), caller));
     }
 
     DocumentHistory history(DocumentSlot slot, Caller caller) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +73,7 @@ public class ProjectStore {
 
     /** The whole list, read part by part. */
     public List<ProjectRow> all(ProjectFilter filter, ProjectSort sort, boolean descending, Caller caller) {
-        List<ProjectRow> rows = new ArrayList<>();
-        String next = null;
-        do {
-            Slice<ProjectRow> part = page(filter, sort, SliceRequest.onward(next, descending), caller);
-            rows.addAll(part.items());
-            next = part.next();
-        } while (next != null);
-        return rows;
+        return Slice.whole(next -> page(filter, sort, SliceRequest.onward(next, descending), caller));
     }
 
     private static boolean sells(Caller caller) {

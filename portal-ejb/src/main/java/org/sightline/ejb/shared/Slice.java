@@ -1,5 +1,6 @@
 package org.sightline.ejb.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,6 +16,22 @@ public record Slice<T>(List<T> items, String previous, String next, long total, 
 
     public <R> Slice<R> map(Function<T, R> change) {
         return new Slice<>(items.stream().map(change).toList(), previous, next, total, totalIsMinimum);
+    }
+
+    /**
+     * A whole list, read part by part.
+     *
+     * @param part the part that begins at a cursor, null for the first
+     */
+    public static <T> List<T> whole(Function<String, Slice<T>> part) {
+        List<T> all = new ArrayList<>();
+        String next = null;
+        do {
+            Slice<T> read = part.apply(next);
+            all.addAll(read.items());
+            next = read.next();
+        } while (next != null);
+        return all;
     }
 
     public boolean isEmpty() {

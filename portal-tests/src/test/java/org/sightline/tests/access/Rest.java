@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** The REST routes of the built portal, from their annotations. */
 final class Rest {
 
-    private static final java.nio.file.Path CLASSES =
+    static final java.nio.file.Path CLASSES =
             java.nio.file.Path.of(System.getProperty("ear.target"), "../../portal-web/target/classes");
 
     private Rest() {}

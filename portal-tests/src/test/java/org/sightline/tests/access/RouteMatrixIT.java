@@ -3,11 +3,8 @@ package org.sightline.tests.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -91,27 +88,13 @@ class RouteMatrixIT {
 
     /** Verbs and paths of the resources and servlets, from the annotations of the built classes. */
     private static Set<String> resources() {
-        Set<String> routes = new TreeSet<>();
-        var classes = java.nio.file.Path.of(System.getProperty("ear.target"), "../../portal-web/target/classes");
-        for (JavaClass type : new ClassFileImporter().importPath(classes)) {
-            String root =
-                    type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-            for (JavaMethod method : type.getMethods()) {
-                method.getAnnotations().stream()
-                        .filter(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class))
-                        .map(annotation -> annotation.getRawType().getSimpleName())
-                        .map(verb -> verb + " " + REST + shape(root, method))
-                        .forEach(routes::add);
-            }
+        Set<String> routes = Rest.routes().stream()
+                .map(route -> route.replaceFirst(" ", " " + REST))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (JavaClass type : new ClassFileImporter().importPath(Rest.CLASSES)) {
             type.tryGetAnnotationOfType(WebServlet.class).map(WebServlet::value).ifPresent(paths -> Stream.of(paths)
                     .forEach(path -> routes.add("GET " + path.replace("/*", "/{}"))));
         }
         return routes;
-    }
-
-    private static String shape(String root, JavaMethod method) {
-        String path = root
-                + method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-        return Routes.NAME.matcher(path).replaceAll("{}");
     }
 }

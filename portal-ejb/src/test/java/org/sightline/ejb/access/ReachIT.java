@@ -1,0 +1,43 @@
+package org.sightline.ejb.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sightline.ejb.data.DataRing;
+import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.data.Wiring;
+import org.sightline.ejb.data.World;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.RelationLevel;
+import org.sightline.entities.project.Project;
+
+/** How long what a contact reaches may be remembered. */
+class ReachIT {
+
+    @ParameterizedTest
+    @EnumSource(PortalDatabase.class)
+    void staffWhoTakeSomethingAwaySeeItGoneInTheSameRequest(PortalDatabase database) {
+        try (DataRing ring = new DataRing(Wiring.ALL)) {
+            database.rollback(em -> {
+                DataRing.use(em);
+                World world = new World(em);
+                Company company = world.customer("REACH");
+                Contact contact = world.contact("reach", company, RelationLevel.SITE, true);
+                world.project(company, "REACH-1");
+                Caller eyes = world.asking(contact);
+                ring.as(world.asking(world.staff("reach-doc")));
+                VisibleQuery query = ring.get(VisibleQuery.class);
+
+                assertThat(query.count(Project.class, eyes, Restriction.none(), 10))
+                        .isEqualTo(1);
+                em.createQuery("update Company c set c.portalOn = false where c.id = :id")
+                        .setParameter("id", company.getId())
+                        .executeUpdate();
+                assertThat(query.count(Project.class, eyes, Restriction.none(), 10))
+                        .isZero();
+            });
+        }
+    }
+}
