@@ -3,6 +3,7 @@ package org.sightline.ejb.identity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,11 +17,14 @@ import org.sightline.entities.identity.LinkPurpose;
 import org.sightline.entities.identity.OneTimeLink;
 import org.sightline.entities.identity.Role;
 import org.sightline.entities.shared.NotFoundException;
+import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.SubjectRef;
 
 /** Makes the first administrator of a portal that has no account at all. */
 @Stateless
 public class FirstAdministratorService {
+
+    private static final String REFUSED = "firstAdministrator.refused";
 
     @Inject
     private IdentityStore store;
@@ -37,37 +41,50 @@ public class FirstAdministratorService {
     @Inject
     private Clock clock;
 
-    /** @throws NotFoundException unless the token is good and still needed */
+    /** What the token is still worth: used once there is any account. @throws NotFoundException when it is none of ours */
     @PermitAll // why: the token is the right
-    public void expect(String token) {
-        link(token);
+    public LinkState look(String token) {
+        return stateOf(link(token));
     }
 
-    /** @throws NotFoundException unless the token is good and still needed; it is used up only by success */
+    /**
+     * Makes the account; nobody is signed in by it.
+     *
+     * @throws NotFoundException when the token is none of ours
+     * @throws RefusedException  when it is worth nothing any more, or beside {@code password}; then it is not used up
+     */
     @PermitAll // why: the token is the right
-    public void make(String token, String login, String name, String password) {
+    public void make(String token, @Valid NewAdministrator who, String password) {
         OneTimeLink link = link(token);
-        policy.check(password, login, name);
+        RefusedException.unless(stateOf(link) == LinkState.OPEN, REFUSED);
+        policy.check(password, who.login(), who.name());
         Instant now = clock.instant();
-        if (!store.use(link, now)) {
-            throw new NotFoundException();
-        }
-        Account account = new Account(AccountKind.STAFF, login, name, now);
+        RefusedException.unless(store.use(link, now), REFUSED);
+        Account account = new Account(AccountKind.STAFF, who.login(), who.name(), now);
         account.choosePassword(hashing.hash(PasswordPolicy.normalized(password)));
         List<Role> roles = Stream.of(ShippedRoles.ADMINISTRATOR, ShippedRoles.SECURITY)
                 .map(code -> store.findRole(code).orElseThrow())
                 .toList();
         account.give(roles);
         store.add(account);
-        audit.appendFor(login, "account.created", SubjectRef.of("account", account.getId()), Map.of("first", true));
+        audit.appendFor(
+                account.getLogin(),
+                "account.created",
+                SubjectRef.of("account", account.getId()),
+                Map.of("first", true));
     }
 
     private OneTimeLink link(String token) {
         return Optional.ofNullable(token)
                 .flatMap(given -> store.findLink(Secrets.digest(given)))
                 .filter(link -> link.getPurpose() == LinkPurpose.FIRST_ADMINISTRATOR)
-                .filter(link -> !link.isUsed() && !link.isOver(clock.instant()))
-                .filter(link -> !store.hasAccounts())
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private LinkState stateOf(OneTimeLink link) {
+        if (link.isUsed() || store.hasAccounts()) {
+            return LinkState.USED;
+        }
+        return link.isOver(clock.instant()) ? LinkState.OVER : LinkState.OPEN;
     }
 }

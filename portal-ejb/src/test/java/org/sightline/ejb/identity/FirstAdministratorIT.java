@@ -36,6 +36,8 @@ class FirstAdministratorIT {
     private static final DataRing RING = new DataRing(Wiring.ALL);
     private static final Logger LOG = Logger.getLogger(FirstAdministratorToken.class.getName());
     private static final String OWN = "a quiet river bend";
+    private static final NewAdministrator ANN = new NewAdministrator("ann@example.org", "Ann");
+    private static final NewAdministrator EVE = new NewAdministrator("eve@example.org", "Eve");
 
     private final FirstAdministratorService service = RING.get(FirstAdministratorService.class);
     private final List<String> said = new ArrayList<>();
@@ -107,11 +109,10 @@ class FirstAdministratorIT {
                             .getResultList())
                     .as("the database does not hold what the log says")
                     .doesNotContain(token, second);
-            assertThatThrownBy(() -> service.make(token, "ann@example.org", "Ann", "short"))
-                    .isInstanceOf(RefusedException.class);
+            assertThatThrownBy(() -> service.make(token, ANN, "short")).isInstanceOf(RefusedException.class);
             assertThat(accounts(em)).as("a refused password uses nothing up").isEmpty();
 
-            service.make(token, "ann@example.org", "Ann", OWN);
+            service.make(token, ANN, OWN);
 
             assertThat(accounts(em)).containsExactly("ann@example.org");
             assertThat(RING.get(AccessStore.class)
@@ -119,9 +120,8 @@ class FirstAdministratorIT {
                                     .getSingleResult()))
                     .contains(Right.ACCOUNT_MANAGE, Right.SETTINGS_MANAGE, Right.SECURITY_VIEW);
             for (String used : List.of(token, second)) {
-                assertThatThrownBy(() -> service.expect(used)).isInstanceOf(NotFoundException.class);
-                assertThatThrownBy(() -> service.make(used, "eve@example.org", "Eve", OWN))
-                        .isInstanceOf(NotFoundException.class);
+                assertThat(service.look(used)).isEqualTo(LinkState.USED);
+                assertThatThrownBy(() -> service.make(used, EVE, OWN)).isInstanceOf(RefusedException.class);
             }
             assertThat(accounts(em)).hasSize(1);
             said.clear();
@@ -137,16 +137,16 @@ class FirstAdministratorIT {
         fresh(database, em -> {
             String token = start();
             for (String wrong : List.of("", "guessed", token.substring(1), token + "A")) {
-                assertThatThrownBy(() -> service.make(wrong, "eve@example.org", "Eve", OWN))
-                        .isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> service.look(wrong)).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> service.make(wrong, EVE, OWN)).isInstanceOf(NotFoundException.class);
             }
             String invitation = Secrets.token();
             em.persist(new OneTimeLink(Secrets.digest(invitation), LinkPurpose.INVITATION, null, Instant.now()));
-            assertThatThrownBy(() -> service.make(invitation, "eve@example.org", "Eve", OWN))
-                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> service.make(invitation, EVE, OWN)).isInstanceOf(NotFoundException.class);
+            assertThat(service.look(token)).isEqualTo(LinkState.OPEN);
             RING.get(ClockOffset.class).set(Duration.ofHours(72));
-            assertThatThrownBy(() -> service.make(token, "eve@example.org", "Eve", OWN))
-                    .isInstanceOf(NotFoundException.class);
+            assertThat(service.look(token)).isEqualTo(LinkState.OVER);
+            assertThatThrownBy(() -> service.make(token, EVE, OWN)).isInstanceOf(RefusedException.class);
             assertThat(accounts(em)).isEmpty();
         });
     }

@@ -1,19 +1,26 @@
 package org.sightline.web.identity;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.sightline.ejb.identity.FirstAdministratorService;
+import org.sightline.ejb.identity.LinkState;
+import org.sightline.ejb.identity.NewAdministrator;
+import org.sightline.entities.shared.RefusedException;
 import org.sightline.web.shared.Messages;
 
-/** Page /first-administrator. */
+/** Page /first-administrator: the way from a link of the server's log to an account. Looking at it uses nothing up. */
 @Named
-@ViewScoped
-public class FirstAdministrator implements Serializable {
+@RequestScoped
+public class FirstAdministrator {
+
+    private static final String PAGE = "/first-administrator";
 
     @Inject
     private FirstAdministratorService service;
+
+    @Inject
+    private LinkToken tokens;
 
     @Inject
     private Messages messages;
@@ -22,15 +29,29 @@ public class FirstAdministrator implements Serializable {
     private String login;
     private String name;
     private String password;
+    private String again;
+    private LinkState state;
 
     public void load() {
-        service.expect(token);
+        if (!tokens.keep(token, PAGE)) {
+            getState();
+        }
     }
 
     public String make() {
-        service.make(token, login, name, password);
+        if (!password.equals(again)) {
+            throw RefusedException.at("again", "password.different");
+        }
+        service.make(tokens.of(PAGE), new NewAdministrator(login, name), password);
         messages.info("firstAdministrator.made");
         return "/sign-in?faces-redirect=true";
+    }
+
+    public LinkState getState() {
+        if (state == null) {
+            state = service.look(tokens.of(PAGE));
+        }
+        return state;
     }
 
     public String getToken() {
@@ -63,5 +84,13 @@ public class FirstAdministrator implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 }

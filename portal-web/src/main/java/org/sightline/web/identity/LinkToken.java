@@ -19,10 +19,14 @@ class LinkToken {
     @Inject
     private HttpServletRequest request;
 
-    /** Keeps a token that came with the address and sends the browser to the page's clean address. */
-    void keep(String token, String page) {
+    /**
+     * Keeps a token that came with the address and sends the browser to the page's clean address.
+     *
+     * @return whether one came, so that there is nothing else to do for this request
+     */
+    boolean keep(String token, String page) {
         if (token == null || token.isBlank()) {
-            return;
+            return false;
         }
         request.getSession(true).setAttribute(ATTRIBUTE + page, token);
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -31,6 +35,7 @@ class LinkToken {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + page);
         faces.responseComplete();
+        return true;
     }
 
     /** The token of the link that was opened last, or null. */
