@@ -84,11 +84,4 @@ record CsvTable(List<String> columns, List<Line> lines) {
         record.toMap().forEach((column, cell) -> cells.put(column, Csv.plain(cell)));
         return cells;
     }
-
-    /** The text of a file with these columns and rows; null is an empty cell. */
-    static String write(List<String> columns, List<List<String>> rows) {
-        StringBuilder text = new StringBuilder(Csv.START).append(Csv.line(columns));
-        rows.forEach(row -> text.append(Csv.line(row)));
-        return text.toString();
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
+import org.sightline.ejb.shared.Csv;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.identity.Right;
@@ -45,6 +46,6 @@ public class CustomerExport {
     private String table(String action, List<String> columns, Function<String, Slice<List<String>>> page) {
         List<List<String>> rows = Slice.whole(page);
         trail.append(action, null, Map.of("rows", rows.size()));
-        return CsvTable.write(columns, rows);
+        return Csv.table(columns, rows);
     }
 }

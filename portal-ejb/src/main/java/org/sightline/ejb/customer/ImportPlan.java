@@ -3,6 +3,7 @@ package org.sightline.ejb.customer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.sightline.ejb.shared.Csv;
 
 /** What an import does, or would do, row by row. {@code columns}: as in the file. */
 public record ImportPlan(List<String> columns, List<ImportRow> rows) {
@@ -37,6 +38,6 @@ public record ImportPlan(List<String> columns, List<ImportRow> rows) {
                     return cells;
                 })
                 .toList();
-        return CsvTable.write(head, refused);
+        return Csv.table(head, refused);
     }
 }

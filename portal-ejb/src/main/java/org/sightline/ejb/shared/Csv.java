@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Lines of a table for spreadsheets (RFC 4180). Every cell is quoted, and one that a spreadsheet would run as a formula is
- * made plain text by an apostrophe before it.
+ * A table as text that spreadsheets open (RFC 4180, UTF-8 with a mark). Every cell is quoted, and one that a spreadsheet
+ * would run as a formula is made plain text by an apostrophe before it.
  */
 public final class Csv {
 
@@ -16,13 +16,21 @@ public final class Csv {
 
     private Csv() {}
 
-    /** One line with its end; null cells are empty. */
-    public static String line(List<String> cells) {
+    /** The text of a file with these columns and rows; null is an empty cell. */
+    public static String table(List<String> columns, List<? extends List<?>> rows) {
+        StringBuilder text = new StringBuilder(START).append(line(columns));
+        rows.forEach(row -> text.append(line(row)));
+        return text.toString();
+    }
+
+    /** One line with its end, for tables too long to be held; null is an empty cell. */
+    public static String line(List<?> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static String cell(String text) {
-        if (text == null || text.isEmpty()) {
+    private static String cell(Object value) {
+        String text = value == null ? "" : value.toString();
+        if (text.isEmpty()) {
             return "";
         }
         String plain = FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;

@@ -19,6 +19,12 @@ class CsvTest {
     }
 
     @Test
+    void aTableBeginsWithTheMarkAndItsColumns() {
+        assertThat(Csv.table(List.of("number", "open"), List.of(Arrays.asList("P1", true), Arrays.asList(null, 2))))
+                .isEqualTo("\uFEFF\"number\",\"open\"\r\n\"P1\",\"true\"\r\n,\"2\"\r\n");
+    }
+
+    @Test
     void quotesAndLineEndsStayInsideTheirCell() {
         assertThat(Csv.line(Arrays.asList("a", "say \"b\"", "two\r\nlines", null, "")))
                 .isEqualTo("\"a\",\"say \"\"b\"\"\",\"two\r\nlines\",,\r\n");

@@ -127,10 +127,10 @@ class DocumentPagesIT extends PageTest {
         List<String> lines = Files.readAllLines(export.path());
 
         assertThat(export.suggestedFilename()).isEqualTo("documents.csv");
-        assertThat(lines.get(0)).contains("number,title,docCode,project,customerCode");
-        assertThat(lines.get(1)).startsWith(copy.number("P8-002"));
+        assertThat(lines.get(0)).contains("\"number\",\"title\",\"docCode\",\"project\",\"customerCode\"");
+        assertThat(lines.get(1)).startsWith("\"" + copy.number("P8-002"));
         assertThat(lines).anyMatch(line -> line.contains("'=cmd"));
-        assertThat(lines).noneMatch(line -> line.startsWith(copy.number("P9")));
+        assertThat(lines).noneMatch(line -> line.startsWith("\"" + copy.number("P9")));
     }
 
     @Test

@@ -140,7 +140,7 @@ class ProjectChangeIT {
 
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(Client.text(csv))
-                .contains(projects.number("P1") + ",Filling line 4")
+                .contains("\"" + projects.number("P1") + "\",\"Filling line 4")
                 .contains("\"'=HYPERLINK(\"\"http://evil.example\"\",\"\"x\"\")\"");
         assertThat(Client.text(projects.as("lee").get("/api/v1/projects.csv")))
                 .contains(projects.number("P1"))

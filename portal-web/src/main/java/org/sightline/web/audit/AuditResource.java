@@ -16,6 +16,7 @@ import org.sightline.ejb.audit.AuditFilter;
 import org.sightline.ejb.audit.AuditRow;
 import org.sightline.ejb.audit.AuditService;
 import org.sightline.ejb.audit.AuditVerification;
+import org.sightline.web.shared.CsvAnswer;
 import org.sightline.web.shared.ListAnswer;
 import org.sightline.web.shared.Me;
 
@@ -86,8 +87,6 @@ public class AuditResource {
         AuditFilter filter = query.filter(me.getZone());
         audit.exported(filter);
         StreamingOutput rows = out -> AuditCsv.write(audit, filter, out);
-        return Response.ok(rows, "text/csv; charset=UTF-8; header=present")
-                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                .build();
+        return CsvAnswer.of(rows, "audit.csv");
     }
 }

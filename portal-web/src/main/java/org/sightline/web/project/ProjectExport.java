@@ -4,19 +4,23 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.ejb.project.ProjectRow;
 import org.sightline.ejb.project.ProjectService;
 import org.sightline.ejb.project.ProjectSort;
 import org.sightline.ejb.project.ProjectView;
-import org.sightline.web.shared.Csv;
+import org.sightline.ejb.shared.Csv;
+import org.sightline.web.shared.CsvAnswer;
 
 /** {@code GET /projects.csv}: a list of projects as it is filtered and sorted on its page, whole, as a table to take away. */
 @Path("/projects.csv")
 public class ProjectExport {
+
+    private static final List<String> COLUMNS =
+            List.of("number", "name", "customerCode", "customer", "hidden", "completed", "confidential", "createdAt");
 
     @Inject
     private ProjectService projects;
@@ -39,9 +43,12 @@ public class ProjectExport {
     @GET
     public Response get() {
         List<ProjectRow> rows = projects.export(ProjectView.of(view).filter(q, customer), ProjectSort.of(sort), down);
-        Csv csv = new Csv()
-                .line("number", "name", "customerCode", "customer", "hidden", "completed", "confidential", "createdAt");
-        rows.forEach(row -> csv.line(
+        return CsvAnswer.of(
+                Csv.table(COLUMNS, rows.stream().map(ProjectExport::cells).toList()), "projects.csv");
+    }
+
+    private static List<?> cells(ProjectRow row) {
+        return Arrays.asList(
                 row.number(),
                 row.name(),
                 row.customer() == null ? null : row.customer().code(),
@@ -49,9 +56,6 @@ public class ProjectExport {
                 row.hidden(),
                 row.completed(),
                 row.confidential(),
-                row.createdAt()));
-        return Response.ok(csv.toString(), Csv.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"projects.csv\"")
-                .build();
+                row.createdAt());
     }
 }
