@@ -275,20 +275,6 @@ class CustomerPagesIT extends PageTest {
 
     @Test
     @Tag("full")
-    void listsAreFilteredAndAccessible() {
-        go("/staff/contact/list?webAccess=NONE&q=" + x);
-        assertThat(page.locator("tbody tr")).hasCount(1);
-        assertThat(page.locator("tbody tr")).containsText("max-" + x);
-        assertAccessible();
-        picture("contact-list");
-        go("/staff/customer/list?kind=SUPPLIER&q=" + x);
-        assertThat(page.locator("tbody tr")).hasCount(1);
-        assertAccessible();
-        picture("customer-list");
-    }
-
-    @Test
-    @Tag("full")
     @DisplayName("I02 I03 names are shown as they were typed and run nowhere")
     void namesAreShownAsTheyWereTypedAndRunNowhere() {
         List<String> dialogs = new ArrayList<>();

@@ -4,33 +4,43 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.sightline.ejb.customer.CompanyFilter;
 import org.sightline.ejb.customer.CompanySort;
 import org.sightline.ejb.customer.CustomerExport;
 import org.sightline.entities.customer.CompanyKind;
+import org.sightline.web.shared.CsvAnswer;
 
 /** {@code GET /customers.csv}: the list of companies as it is filtered and sorted on its page, whole. */
 @Path("/customers.csv")
 public class CompanyExport {
 
-    static final String CSV = "text/csv;charset=UTF-8";
-
     @Inject
     private CustomerExport export;
 
+    @QueryParam("q")
+    private String q;
+
+    @QueryParam("kind")
+    private CompanyKind kind;
+
+    @QueryParam("group")
+    private UUID group;
+
+    @QueryParam("archived")
+    private boolean archived;
+
+    @QueryParam("sort")
+    private String sort;
+
+    @QueryParam("down")
+    private boolean down;
+
     @GET
-    public Response get(
-            @QueryParam("q") String q,
-            @QueryParam("kind") CompanyKind kind,
-            @QueryParam("group") UUID group,
-            @QueryParam("archived") boolean archived,
-            @QueryParam("sort") String sort) {
-        String text = export.companies(new CompanyFilter(q, kind, group, archived), CompanySort.of(sort), false);
-        return Response.ok(text, CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"companies.csv\"")
-                .build();
+    public Response get() {
+        return CsvAnswer.of(
+                export.companies(new CompanyFilter(q, kind, group, archived), CompanySort.of(sort), down),
+                "companies.csv");
     }
 }
