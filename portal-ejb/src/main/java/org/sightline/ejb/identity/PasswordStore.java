@@ -19,6 +19,9 @@ public class PasswordStore {
     private IdentityStore store;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -41,7 +44,7 @@ public class PasswordStore {
         if (!seen.equals(account.getPasswordHash())) {
             throw new StaleException();
         }
-        account.choosePassword(hash);
+        passwords.give(account, hash);
         store.findSession(token).ifPresent(SignInSession::follow);
         audit.append("password.changed", SubjectRef.of("account", account.getId()), Map.of());
     }

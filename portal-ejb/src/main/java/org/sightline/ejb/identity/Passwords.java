@@ -30,7 +30,12 @@ public class Passwords {
     /** @throws RefusedException beside {@code password} when the policy forbids it */
     void choose(Account account, String password) {
         policy.check(password, account.getLogin(), account.getName());
-        account.choosePassword(hashing.hash(PasswordPolicy.normalized(password)));
+        give(account, hashing.hash(PasswordPolicy.normalized(password)));
+    }
+
+    /** For a password that was looked at and hashed already. */
+    void give(Account account, String hash) {
+        account.choosePassword(hash);
         store.expireLinks(account, LinkPurpose.INVITATION, clock.instant());
     }
 
