@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -58,5 +59,73 @@ class CustomerListPagesIT extends PageTest {
                         .contains("\"" + shown.get(i).strip() + "\"");
             }
         }
+    }
+
+    @Test
+    @DisplayName("each filter of the list of customers is named above it and comes off by itself")
+    void eachFilterOfTheListOfCustomersComesOffByItself() {
+        go("/staff/customer/list?q=NL-" + x);
+        page.locator("tbody td a[href*='group=']").click();
+        page.waitForURL("**group=*");
+        Locator chips = page.locator(".chip.filter");
+        assertThat(chips).hasText(new String[] {"Group: Northfield Group-" + x});
+        page.locator("#kind").selectOption("CUSTOMER");
+        page.locator("#q").fill("NL-" + x);
+        page.locator("#filter").click();
+        page.waitForURL("**kind=CUSTOMER*");
+        assertThat(chips).hasText(new String[] {
+            "Name or code: NL-" + x, "Kind: Customers", "Group: Northfield Group-" + x,
+        });
+        assertAccessible();
+        picture("customer-list-chips");
+
+        takeOff("Group");
+        assertThat(page).not().hasURL(java.util.regex.Pattern.compile(".*group=.+"));
+        assertThat(chips).hasCount(2);
+        go("/staff/customer/list?archived=true&q=nothing-" + x);
+        assertThat(chips).hasCount(2);
+        cleared("No company fits the filter.", "/staff/customer/list");
+    }
+
+    @Test
+    @DisplayName("each filter of the list of contacts is named above it and comes off by itself")
+    void eachFilterOfTheListOfContactsComesOffByItself() {
+        go("/staff/customer/list?q=NL-" + x);
+        page.locator("tbody td.n a").click();
+        page.waitForURL("**company=*");
+        Locator chips = page.locator(".chip.filter");
+        assertThat(chips).hasText(new String[] {"Company: Northfield, Leeds-" + x});
+        page.locator("#webAccess").selectOption("NONE");
+        page.locator("#q").fill("max");
+        page.locator("#filter").click();
+        page.waitForURL("**webAccess=NONE*");
+        assertThat(chips).hasText(new String[] {
+            "Name or e-mail: max", "Company: Northfield, Leeds-" + x, "Web access: No web access"
+        });
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertAccessible();
+        picture("contact-list-chips");
+
+        takeOff("Web access");
+        assertThat(chips).hasCount(2);
+        takeOff("Company");
+        assertThat(chips).hasText(new String[] {"Name or e-mail: max"});
+        go("/staff/contact/list?archived=true&q=nothing-" + x);
+        assertThat(chips).hasCount(2);
+        cleared("No contact fits the filter.", "/staff/contact/list");
+    }
+
+    private void takeOff(String filter) {
+        String before = page.url();
+        page.locator(".chip.filter a[aria-label='Remove filter: " + filter + "']")
+                .click();
+        page.waitForURL(url -> !url.equals(before));
+    }
+
+    private void cleared(String why, String list) {
+        assertThat(page.locator(".empty")).containsText(why);
+        page.locator(".empty a").click();
+        page.waitForURL(server.url() + list);
+        assertThat(page.locator(".chip.filter")).hasCount(0);
     }
 }

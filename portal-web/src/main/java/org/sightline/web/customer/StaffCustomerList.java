@@ -74,6 +74,17 @@ public class StaffCustomerList extends ListPage<CompanyRow> {
         return groupRows;
     }
 
+    /** The name of the group whose sites are shown, or null. */
+    public String getGroupName() {
+        return group == null
+                ? null
+                : getGroups().stream()
+                        .filter(row -> row.id().equals(group))
+                        .map(GroupRow::name)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     public CompanyKind getKind() {
         return kind;
     }
