@@ -51,6 +51,19 @@ class DocumentPagesIT extends PageTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @Tag("full")
+    @DisplayName("W9 who reaches several sites sees of which one each document is, also where all are of one")
+    @CsvSource({"gail,P5,1", "lee,P1,0"})
+    void theSiteIsNamedToWhoReachesSeveral(String who, String project, int columns) {
+        signIn(copy.login(who));
+        go("/portal/document/list?q=" + copy.number(project));
+
+        assertThat(listed(page)).isNotEmpty();
+        assertThat(page.locator("thead th", new Page.LocatorOptions().setHasText("Customer")))
+                .hasCount(columns);
+    }
+
     @Test
     @DisplayName("W2 W8 D17 pages of what is hidden are absent and its names are nowhere")
     void pagesOfWhatIsHiddenAreAbsent() {
