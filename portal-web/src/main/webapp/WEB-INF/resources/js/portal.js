@@ -130,7 +130,8 @@
   /* Each refused field says so and names its message. Returns the first of them. */
   const tellRefused = () => {
     const fields = [...document.querySelectorAll('.ui-message-error:not(:empty)')].map(message => {
-      const field = message.closest('.field, td')?.querySelector('input:not([type="hidden"]), select, textarea');
+      const field = message.closest('.field, td')?.querySelector('input:not([type="hidden"]), select, textarea')
+        || document.getElementById(message.id.replace(/Error$/, ''));
       field?.setAttribute('aria-invalid', 'true');
       if (message.id) field?.setAttribute('aria-describedby', message.id);
       return field;

@@ -209,6 +209,62 @@ class StaffContactWebAccessPagesIT extends PageTest {
 
     @Test
     @Tag("full")
+    @DisplayName(
+            "what is typed into the other form of the page is there after a refusal, and after web access was saved")
+    void theOtherFormKeepsWhatIsTyped() {
+        open("lee");
+        page.locator("#jobTitle").fill("Typed and not saved yet");
+        page.locator("#notice").selectOption("DAILY");
+        page.locator("#endsOn").fill("2020-01-31");
+        press("saveAccess");
+        assertThat(page.locator("#endsOnError")).containsText("This day is over");
+        assertThat(page.locator("#endsOn")).isFocused();
+        stillTyped();
+
+        page.locator("#endsOn").fill("");
+        press("saveAccess");
+        assertThat(page.locator(".toasts")).containsText("Web access is saved");
+        stillTyped();
+        page.locator("#endsOn").fill("2020-01-31");
+        press("save");
+        assertThat(page.locator(".toasts")).containsText("Saved");
+        assertThat(page.locator("#endsOn")).hasValue("2020-01-31");
+        assertThat(page.locator("[data-state]")).hasText("No unsaved changes.");
+        show("lee");
+        assertThat(page.locator("#jobTitle")).hasValue("Typed and not saved yet");
+        assertThat(page.locator("#notice")).hasValue("DAILY");
+    }
+
+    private void stillTyped() {
+        assertThat(page.locator("#jobTitle")).hasValue("Typed and not saved yet");
+        assertThat(page.locator("#notice")).hasValue("DAILY");
+        assertThat(page.locator("[data-state]")).hasText("Unsaved changes.");
+    }
+
+    @Test
+    @Tag("full")
+    @DisplayName(
+            "who was slower with web access is told so above its form, and offered nothing that saves the other one")
+    void whoWasSlowerIsToldAboveTheForm() {
+        open("lee");
+        String here = page.url();
+        Page other = newPerson(new Browser.NewContextOptions());
+        signIn(other, "admin-" + x + "@sightline.example", PASSWORD);
+        other.navigate(here);
+        other.locator("#jobTitle").fill("Buyer");
+        other.locator("#save").click();
+        assertThat(other.locator(".toasts")).containsText("Saved");
+
+        page.locator("#endsOn").fill("2999-01-31");
+        press("saveAccess");
+        assertThat(page.locator("#webAccess .note.bad")).containsText("Somebody changed this meanwhile");
+        assertThat(page.locator("#contact .note.bad")).hasCount(0);
+        assertThat(page.locator("#overrule")).hasCount(0);
+        assertThat(page.locator("#endsOn")).hasValue("2999-01-31");
+    }
+
+    @Test
+    @Tag("full")
     @DisplayName("staff without the right read the panel and change nothing")
     void staffWithoutTheRightOnlyRead() {
         x = server.bridge().demonstration();
