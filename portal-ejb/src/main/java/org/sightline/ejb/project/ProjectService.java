@@ -101,6 +101,12 @@ public class ProjectService {
         return ProjectStore.siteOf(store.customer(id, caller.get()));
     }
 
+    /** Refuses who may not make or change projects, before anything is read or shown for that. */
+    @RolesAllowed(Right.PROJECT_EDIT)
+    public void expectEditor() {
+        // why: the role above is the whole check
+    }
+
     @RolesAllowed(Right.PROJECT_EDIT)
     public ProjectDetail create(@Valid NewProject wanted) {
         Caller by = caller.get();

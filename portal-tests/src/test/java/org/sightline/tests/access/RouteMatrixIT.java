@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,14 +30,18 @@ class RouteMatrixIT {
 
     private static final List<String> PEOPLE = Routes.PEOPLE;
     private static final String REST = Routes.REST;
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    private static final Set<String> REFUSING = Set.of("401", "403", "404");
+
+    /** A route as far as the first thing it names; what stands in the query only narrows. */
+    private static final Pattern THING = Pattern.compile("^[^?{]*\\{[^}]+}");
 
     private final PortalServer server = PortalServer.get();
 
     @Test
     @DisplayName("A11 every page, servlet and REST route answers everybody as the table says")
     void everyRouteAnswersAsTheTableSays() throws IOException {
-        Map<String, Client> clients = new LinkedHashMap<>();
-        PEOPLE.forEach(person -> clients.put(person, client(person)));
+        Map<String, Client> clients = clients();
         Map<String, String> ids = Routes.ids(clients.get("admin"), clients.get("doc"));
         List<String> wrong = new ArrayList<>();
         for (Routes.Row row : Routes.rows()) {
@@ -54,11 +60,60 @@ class RouteMatrixIT {
     }
 
     @Test
+    @DisplayName("who may not write is told so whatever the body is, which is read after the rights")
+    void rightsAreAskedBeforeTheBody() throws IOException {
+        Map<String, Client> clients = clients();
+        Map<String, String> ids = Routes.ids(clients.get("admin"), clients.get("doc"));
+        List<String> wrong = new ArrayList<>();
+        for (Routes.Row row : Routes.rows()) {
+            for (int i = 0; i < PEOPLE.size() && WITH_BODY.contains(row.verb()); i++) {
+                String expected = row.expected().get(i);
+                for (String body : REFUSING.contains(expected) ? List.of("", "null", "{}") : List.<String>of()) {
+                    String actual = status(clients.get(PEOPLE.get(i)), row.verb(), row.path(ids), body);
+                    if (!actual.equals(expected)) {
+                        wrong.add(row.verb() + " " + row.route() + " " + PEOPLE.get(i) + " '" + body + "' " + actual);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).as("what was answered instead").isEmpty();
+    }
+
+    @Test
+    @DisplayName("A11 403 is said of what somebody sees and of routes that name no thing, of nothing else")
+    void forbiddenIsSaidOfNothingThatIsHidden() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        for (Routes.Row row : Routes.rows()) {
+            for (int i = 0; i < PEOPLE.size(); i++) {
+                if (row.verb().equals("GET") && row.expected().get(i).equals("200")) {
+                    seen.add(PEOPLE.get(i) + " " + row.route());
+                }
+            }
+        }
+        List<String> wrong = new ArrayList<>();
+        for (Routes.Row row : Routes.rows()) {
+            Matcher thing = THING.matcher(row.route());
+            for (int i = 0; i < PEOPLE.size() && thing.find(0); i++) {
+                if (row.expected().get(i).equals("403") && !seen.contains(PEOPLE.get(i) + " " + thing.group())) {
+                    wrong.add(row.verb() + " " + row.route() + " " + PEOPLE.get(i));
+                }
+            }
+        }
+        assertThat(wrong).as("403 for what is hidden").isEmpty();
+    }
+
+    @Test
     void noRouteIsWithoutARow() throws IOException {
         Set<String> declared = new TreeSet<>(pages());
         declared.addAll(resources());
         declared.removeAll(Routes.rows().stream().map(Routes.Row::shape).collect(Collectors.toSet()));
         assertThat(declared).as("routes nobody has decided about").isEmpty();
+    }
+
+    private Map<String, Client> clients() {
+        Map<String, Client> clients = new LinkedHashMap<>();
+        PEOPLE.forEach(person -> clients.put(person, client(person)));
+        return clients;
     }
 
     private Client client(String person) {
@@ -69,7 +124,10 @@ class RouteMatrixIT {
     }
 
     private static String status(Client client, String verb, String path) {
-        String body = verb.equals("GET") || verb.equals("HEAD") || verb.equals("DELETE") ? null : "{}";
+        return status(client, verb, path, WITH_BODY.contains(verb) ? "{}" : null);
+    }
+
+    private static String status(Client client, String verb, String path, String body) {
         return String.valueOf(client.send(verb, path, body, Map.of()).statusCode());
     }
 

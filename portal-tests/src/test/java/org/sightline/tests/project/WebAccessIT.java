@@ -84,7 +84,7 @@ class WebAccessIT extends PageTest {
     void onlyStaffWithTheRightChangeIt() {
         String x = copy();
         HttpResponse<byte[]> refused = Client.of(server, lee).get(access.path());
-        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(refused.body())
                 .as("whether or not there is such a contact")
                 .isEqualTo(Client.of(server, lee)

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.sightline.ejb.customer.CompanyService;
 import org.sightline.ejb.customer.ContactChange;
 import org.sightline.ejb.customer.ContactDetail;
 import org.sightline.ejb.customer.ContactFilter;
@@ -30,9 +31,9 @@ import org.sightline.ejb.customer.RelationDraft;
 import org.sightline.ejb.customer.RelationRow;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.customer.WebAccessState;
-import org.sightline.entities.shared.RefusedException;
 import org.sightline.web.shared.ListAnswer;
 import org.sightline.web.shared.ListQuery;
+import org.sightline.web.shared.Problem;
 import org.sightline.web.shared.Versions;
 
 /** {@code /contacts}: people of companies. Their web access has an address of its own below theirs. */
@@ -43,6 +44,9 @@ public class ContactResource {
 
     @Inject
     private ContactService contacts;
+
+    @Inject
+    private CompanyService companies;
 
     /** A company of a contact and how far the contact reaches through it. */
     public record At(UUID customer, RelationLevel level) {
@@ -138,14 +142,15 @@ public class ContactResource {
     @GET
     @Path("/{id}")
     public Response get(@PathParam("id") UUID id) {
+        seen(id);
         ContactDetail contact = contacts.get(id);
         return Versions.ok(Contact.of(contact), contact.version());
     }
 
     @POST
     public Response create(Wanted wanted, @Context UriInfo here) {
-        RefusedException.unless(wanted != null, "shared.required");
-        ContactDetail made = contacts.create(wanted.newContact());
+        companies.expectEditor();
+        ContactDetail made = contacts.create(Problem.body(wanted).newContact());
         return Versions.created(
                 here.getAbsolutePathBuilder().path(made.id().toString()).build(), Contact.of(made), made.version());
     }
@@ -153,9 +158,15 @@ public class ContactResource {
     @PATCH
     @Path("/{id}")
     public Response change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted wanted) {
-        RefusedException.unless(wanted != null, "shared.required");
-        long version = Versions.expected(ifMatch, contacts.version(id));
-        ContactDetail changed = contacts.change(id, version, wanted.change());
+        long version = seen(id);
+        companies.expectEditor();
+        ContactDetail changed = contacts.change(
+                id, Versions.expected(ifMatch, version), Problem.body(wanted).change());
         return Versions.ok(Contact.of(changed), changed.version());
+    }
+
+    /** What one does not see does not exist, before any right is asked. @return its present version */
+    private long seen(UUID id) {
+        return contacts.version(id);
     }
 }

@@ -36,6 +36,7 @@ import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.web.shared.ListAnswer;
 import org.sightline.web.shared.ListQuery;
+import org.sightline.web.shared.Problem;
 import org.sightline.web.shared.Versions;
 
 /** {@code /customers}: companies, customers and sub-suppliers alike. */
@@ -129,13 +130,15 @@ public class CustomerResource {
     @GET
     @Path("/{id}")
     public Response get(@PathParam("id") UUID id) {
+        seen(id);
         CompanyDetail company = companies.get(id);
         return Versions.ok(Customer.of(company), company.version());
     }
 
     @POST
     public Response create(Wanted wanted, @Context UriInfo here) {
-        RefusedException.unless(wanted != null, "shared.required");
+        companies.expectEditor();
+        Problem.body(wanted);
         CompanyKind kind = wanted.kind() == null ? CompanyKind.CUSTOMER : wanted.kind();
         CompanyDetail made =
                 companies.create(new NewCompany(kind, wanted.code(), wanted.name(), wanted.group()), wanted.change());
@@ -146,9 +149,15 @@ public class CustomerResource {
     @PATCH
     @Path("/{id}")
     public Response change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted wanted) {
-        RefusedException.unless(wanted != null, "shared.required");
-        long version = Versions.expected(ifMatch, companies.version(id));
-        CompanyDetail changed = companies.change(id, version, wanted.change());
+        long version = seen(id);
+        companies.expectEditor();
+        CompanyDetail changed = companies.change(
+                id, Versions.expected(ifMatch, version), Problem.body(wanted).change());
         return Versions.ok(Customer.of(changed), changed.version());
+    }
+
+    /** What one does not see does not exist, before any right is asked. @return its present version */
+    private long seen(UUID id) {
+        return companies.version(id);
     }
 }

@@ -98,8 +98,10 @@ public class DocumentResource {
     @POST
     @Path("/{id}/revisions")
     public Response add(@PathParam("id") UUID id, @Context UriInfo here, Added added) {
+        DocumentDetail seen = documents.find(id);
+        ProjectDocumentResource.allow(seen.can(DocumentAction.UPLOAD));
         Added wanted = ProjectDocumentResource.body(added);
-        ProjectDocumentResource.allow(documents.find(id).actions(), wanted.inPortal());
+        ProjectDocumentResource.allow(!wanted.inPortal() || seen.can(DocumentAction.PUBLISH));
         DocumentDetail document =
                 uploads.add(id, new NewRevision(wanted.upload(), wanted.revision(), false, wanted.inPortal()));
         RevisionRow made = document.latest();

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.document.DocumentAction;
 import org.sightline.ejb.document.DocumentDetail;
+import org.sightline.ejb.document.DocumentPlace;
 import org.sightline.ejb.document.DocumentService;
 import org.sightline.ejb.document.DocumentSort;
 import org.sightline.ejb.document.DocumentUploads;
@@ -76,8 +76,10 @@ public class ProjectDocumentResource {
 
     @POST
     public Response create(@PathParam("id") UUID id, @Context UriInfo here, Wanted sent) {
+        DocumentPlace place = documents.place(id);
+        allow(place.can(DocumentAction.UPLOAD) && place.newDocuments());
         Wanted wanted = body(sent);
-        allow(documents.place(id).actions(), wanted.inPortal());
+        allow(!wanted.inPortal() || place.can(DocumentAction.PUBLISH));
         DocumentDetail made = uploads.create(id, wanted.document(), wanted.first());
         return Versions.created(
                 here.getBaseUriBuilder()
@@ -88,11 +90,7 @@ public class ProjectDocumentResource {
                 made.version());
     }
 
-    /** @throws ForbiddenException when the caller may look here but not bring in, or not publish, as it wants to */
-    static void allow(Set<DocumentAction> actions, boolean inPortal) {
-        allow(actions.contains(DocumentAction.UPLOAD) && (!inPortal || actions.contains(DocumentAction.PUBLISH)));
-    }
-
+    /** @throws ForbiddenException when the caller may look here but not do what it wants to */
     static void allow(boolean may) {
         if (!may) {
             throw new ForbiddenException();

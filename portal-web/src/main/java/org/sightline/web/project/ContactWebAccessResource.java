@@ -28,6 +28,7 @@ import org.sightline.ejb.project.WebAccessChanged;
 import org.sightline.ejb.project.WebAccessDetail;
 import org.sightline.ejb.project.WebAccessService;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.web.shared.Problem;
 import org.sightline.web.shared.Versions;
 
 /** {@code /contacts/{id}/web-access}: whether and how far a contact may use the portal. */
@@ -92,16 +93,17 @@ public class ContactWebAccessResource {
 
     @GET
     public Response get() {
+        service.expectSeen(contact);
         WebAccessDetail detail = service.get(contact);
         return Versions.ok(WebAccess.of(detail, null), detail.version());
     }
 
     @PUT
     public Response put(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted wanted) {
-        RefusedException.unless(wanted != null, "shared.required");
+        service.expectSeen(contact);
         WebAccessDetail present = service.find(contact);
-        WebAccessChanged changed =
-                service.change(contact, Versions.expected(ifMatch, present.version()), change(wanted, present.roles()));
+        WebAccessChange change = change(Problem.body(wanted), present.roles());
+        WebAccessChanged changed = service.change(contact, Versions.expected(ifMatch, present.version()), change);
         return Versions.ok(
                 WebAccess.of(changed.detail(), changed.temporaryPassword()),
                 changed.detail().version());
@@ -141,6 +143,7 @@ public class ContactWebAccessResource {
     @Path("/invitation")
     @Consumes(MediaType.WILDCARD)
     public Response invite(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        service.expectSeen(contact);
         long version = Versions.expected(ifMatch, service.find(contact).version());
         WebAccessChanged changed = service.change(contact, version, WebAccessChange.only(HandOver.INVITATION));
         HandedLink link = changed.link();

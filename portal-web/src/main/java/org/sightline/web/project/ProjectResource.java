@@ -59,6 +59,7 @@ public class ProjectResource {
 
     @POST
     public Response create(NewProject wanted, @Context UriInfo here) {
+        projects.expectEditor();
         ProjectDetail made = projects.create(Problem.body(wanted));
         return Versions.created(
                 here.getAbsolutePathBuilder().path(made.id().toString()).build(), made, made.version());
@@ -75,8 +76,9 @@ public class ProjectResource {
     @Path("/{id}")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ProjectChange change) {
-        long version = Versions.expected(ifMatch, projects.version(id));
-        ProjectDetail changed = projects.change(id, version, Problem.body(change));
+        long version = projects.version(id);
+        projects.expectEditor();
+        ProjectDetail changed = projects.change(id, Versions.expected(ifMatch, version), Problem.body(change));
         return Versions.ok(changed, changed.version());
     }
 
@@ -99,6 +101,7 @@ public class ProjectResource {
     @Path("/{id}/grants")
     public ListAnswer<GrantRow> grant(@PathParam("id") UUID id, Grants wanted) {
         seen(id);
+        readers.expectGranter();
         Set<UUID> contacts = Problem.body(wanted).contacts();
         return ListAnswer.all(readers.grant(id, Problem.body(contacts)));
     }

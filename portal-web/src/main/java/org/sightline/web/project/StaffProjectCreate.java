@@ -32,7 +32,7 @@ public class StaffProjectCreate {
 
     /** Asks first whether there is a right to make anything; a customer's page may have named the customer. */
     public void load() {
-        projects.customers("");
+        projects.expectEditor();
         customer = preset == null ? null : projects.customer(preset);
     }
 
