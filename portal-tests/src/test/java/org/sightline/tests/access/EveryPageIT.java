@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 
-/** Every page there is, from the table of routes, as the first of the demonstration's people who may open it. */
+/**
+ * Every page there is, from the table of routes, as the first of the demonstration's people who may open it; that of the first
+ * administrator, which is there only in a new portal, is walked by FirstAdministratorPagesIT.
+ */
 @Tag("full")
 class EveryPageIT extends PageTest {
 
