@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.DataRing;
@@ -25,9 +24,6 @@ import org.sightline.entities.customer.DeliveryFormat;
 import org.sightline.entities.customer.NoticeRule;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.customer.WebAccessState;
-import org.sightline.entities.project.Project;
-import org.sightline.entities.project.ProjectChoice;
-import org.sightline.entities.project.ProjectGrant;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.StaleException;
@@ -73,23 +69,8 @@ class ContactServiceIT {
                 .toList();
     }
 
-    private ContactDetail move(Contact contact, RelationDraft... relations) {
-        em.flush();
-        return contacts.change(contact.getId(), contact.getVersion(), ContactChange.related(List.of(relations)));
-    }
-
     private static RelationDraft site(Company company) {
         return new RelationDraft(company.getId(), RelationLevel.SITE);
-    }
-
-    private List<String> chosen(Contact contact) {
-        em.flush();
-        return em.createQuery(
-                        "select p.project.number from ProjectChoice p where p.contact = :contact"
-                                + " order by p.project.number",
-                        String.class)
-                .setParameter("contact", contact)
-                .getResultList();
     }
 
     @ParameterizedTest
@@ -134,92 +115,6 @@ class ContactServiceIT {
             assertThat(moved.version()).isGreaterThan(seen.version());
             assertThatThrownBy(() -> contacts.change(seen.id(), seen.version(), ContactChange.archived(true)))
                     .isInstanceOf(StaleException.class);
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("A13 moving a contact drops what it had chosen and was granted, and its sessions")
-    void movingAContactDropsWhatIsOutOfReachAndItsSessions(PortalDatabase database) {
-        in(database, () -> {
-            Company bw = world.customer("BW");
-            Contact lee = world.contact("lee", leeds, RelationLevel.SITE, false);
-            em.persist(new org.sightline.entities.customer.Relation(lee, bw, RelationLevel.SITE));
-            Project p1 = world.project(leeds, "P1");
-            Project p6 = world.project(bw, "P6");
-            world.choose(p1, lee);
-            world.choose(p6, lee);
-            em.persist(new ProjectGrant(p1, lee));
-            em.flush();
-            int before = lee.getAccount().getSecurityVersion();
-
-            move(lee, site(bw));
-
-            assertThat(chosen(lee)).containsExactly("P6");
-            assertThat(em.createQuery("select g from ProjectGrant g where g.contact = :contact", ProjectGrant.class)
-                            .setParameter("contact", lee)
-                            .getResultList())
-                    .isEmpty();
-            assertThat(lee.getAccount().getSecurityVersion()).isGreaterThan(before);
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatIsStillReachedStaysChosenThoughHiddenForOtherReasons(PortalDatabase database) {
-        in(database, () -> {
-            Company lyon = world.customer("NY");
-            Company york = world.customer("YO");
-            world.group("Northfield Group", leeds, lyon);
-            Contact gail = world.contact("gail", leeds, RelationLevel.GROUP, false);
-            em.persist(new org.sightline.entities.customer.Relation(gail, york, RelationLevel.SITE));
-            gail.getWebAccess().forbid();
-            lyon.openPortal(false);
-            world.choose(world.project(lyon, "P8"), gail);
-            world.choose(world.project(york, "P9"), gail);
-
-            move(gail, new RelationDraft(leeds.getId(), RelationLevel.GROUP));
-            assertThat(chosen(gail)).containsExactly("P8");
-
-            move(gail, site(leeds));
-            assertThat(chosen(gail)).isEmpty();
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("W9 who gains companies, or reaches the own site only, keeps its sessions")
-    void whoGainsCompaniesKeepsSessions(PortalDatabase database) {
-        in(database, () -> {
-            Contact lee = world.contact("lee", leeds, RelationLevel.SITE, false);
-            em.flush();
-            int before = lee.getAccount().getSecurityVersion();
-
-            Company bw = world.customer("BW");
-            move(lee, new RelationDraft(leeds.getId(), RelationLevel.GROUP), site(bw));
-            move(lee, site(leeds), site(bw));
-
-            assertThat(lee.getAccount().getSecurityVersion()).isEqualTo(before);
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aSiteThatLeavesItsGroupTakesTheChoicesOfGroupContactsAlong(PortalDatabase database) {
-        in(database, () -> {
-            Company lyon = world.customer("NY");
-            world.group("Northfield Group", leeds, lyon);
-            Contact gail = world.contact("gail", leeds, RelationLevel.GROUP, false);
-            world.choose(world.project(leeds, "P1"), gail);
-            world.choose(world.project(lyon, "P8"), gail);
-            em.flush();
-
-            companies.change(
-                    lyon.getId(),
-                    lyon.getVersion(),
-                    new CompanyChange(null, null, GroupChoice.named(""), null, null, null, null, null));
-
-            assertThat(chosen(gail)).containsExactly("P1");
         });
     }
 
@@ -375,23 +270,6 @@ class ContactServiceIT {
                             "contact.viewed",
                             "contact.changed",
                             "contact.archived");
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aChoiceOfAnotherContactIsLeftAlone(PortalDatabase database) {
-        in(database, () -> {
-            Contact lee = world.contact("lee", leeds, RelationLevel.SITE, false);
-            Contact max = world.contact("max", leeds, RelationLevel.SITE, false);
-            Project p1 = world.project(leeds, "P1");
-            world.choose(p1, lee);
-            em.persist(new ProjectChoice(p1, max));
-
-            move(lee);
-
-            assertThat(chosen(lee)).isEmpty();
-            assertThat(chosen(max)).containsExactly("P1");
         });
     }
 }
