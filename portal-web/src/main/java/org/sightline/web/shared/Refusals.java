@@ -1,6 +1,5 @@
 package org.sightline.web.shared;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -58,7 +57,7 @@ public class Refusals extends ExceptionHandlerWrapper {
             if (cause instanceof BusinessException business) {
                 return Optional.of(business);
             }
-            if (cause instanceof EJBAccessException) {
+            if (RefusedAccess.isOfContainer(cause)) {
                 return Optional.of(new NotFoundException());
             }
             if (cause instanceof OptimisticLockException) {

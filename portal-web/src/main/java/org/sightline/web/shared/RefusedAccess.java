@@ -1,5 +1,6 @@
 package org.sightline.web.shared;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,6 +45,11 @@ public final class RefusedAccess {
 
     /** Rights are asked before any thing is looked for, so this tells nothing about what there is. */
     static boolean isRightMissing(Throwable why) {
-        return why != null && (why instanceof EJBAccessException || isRightMissing(why.getCause()));
+        return why != null && (isOfContainer(why) || isRightMissing(why.getCause()));
+    }
+
+    /** What the container itself throws when the caller has none of the roles; each server in its own words. */
+    static boolean isOfContainer(Throwable why) {
+        return why instanceof EJBAccessException || why instanceof AccessLocalException;
     }
 }
