@@ -41,6 +41,9 @@ public class AccessStore {
     @Inject
     private Reach reach;
 
+    @Inject
+    private PresentCaller present;
+
     /** The caller of this thread; a stranger when nobody is signed in. */
     @PermitAll // why: who one is must be known before any right can be asked
     public Caller caller() {
@@ -51,8 +54,13 @@ public class AccessStore {
         if (!staff && !context.isCallerInRole(Right.CONTACT)) {
             return Caller.stranger();
         }
+        String login = Folding.fold(context.getCallerPrincipal().getName());
+        return present.of(login).filter(known -> known.isStaff() == staff).orElseGet(() -> read(login, staff));
+    }
+
+    private Caller read(String login, boolean staff) {
         Account account = em.createQuery("select a from Account a where a.loginFolded = :login", Account.class)
-                .setParameter("login", Folding.fold(context.getCallerPrincipal().getName()))
+                .setParameter("login", login)
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
@@ -72,12 +80,14 @@ public class AccessStore {
     @PermitAll // why: asked at every request before the container knows the caller
     public Set<String> rights(UUID accountId) {
         Account account = em.find(Account.class, accountId);
-        if (account.isStaff()) {
-            Caller seen = seeingAs(account);
-            return seen.isContact() ? seen.rights() : account.rights();
+        Caller seen = account.isStaff() ? seeingAs(account) : contact(account);
+        if (account.isStaff() && !seen.isContact()) {
+            seen = staff(account);
+        } else if (!account.isStaff() && !(seen.isContact() && isAdmitted(seen.contactId()))) {
+            return Set.of();
         }
-        Caller contact = contact(account);
-        return contact.isContact() && isAdmitted(contact.contactId()) ? account.rights() : Set.of();
+        present.remember(seen);
+        return seen.rights();
     }
 
     private boolean isAdmitted(UUID contact) {

@@ -2,7 +2,9 @@ package org.sightline.ejb.access;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import java.util.UUID;
 
 /**
  * Ties a subquery to rows of the query around it; changes nothing of what it says. Under "or" PostgreSQL works a subquery that
@@ -15,6 +17,11 @@ final class Anchor {
 
     /** That the child lies in the parent it is joined with, which is so, to be said inside a subquery. */
     static Predicate within(From<?, ?> child, String parent, CriteriaBuilder cb) {
-        return cb.equal(child.get(parent).get("id"), Way.join(child, parent).get("id"));
+        return cb.equal(parentOf(child, parent), Way.join(child, parent).get("id"));
+    }
+
+    /** The id of the parent as the child itself has it. */
+    static Path<UUID> parentOf(From<?, ?> child, String parent) {
+        return child.get(parent).get("id");
     }
 }

@@ -10,6 +10,9 @@ public class CurrentCaller {
     @Inject
     private AccessStore store;
 
+    @Inject
+    private PresentCaller present;
+
     private Caller caller;
 
     public Caller get() {
@@ -22,5 +25,6 @@ public class CurrentCaller {
     /** The request has just signed in or out: what was read before no longer holds. */
     public void forget() {
         caller = null;
+        present.forget();
     }
 }

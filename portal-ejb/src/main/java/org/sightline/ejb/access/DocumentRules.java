@@ -10,11 +10,9 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.UUID;
 import org.sightline.entities.customer.Company;
-import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
-import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.storage.ScanState;
@@ -34,17 +32,34 @@ class DocumentRules {
 
     /** P and MODULE of the project's customer. */
     Way<DocumentSlot> ofCustomer(Caller caller) {
-        return projectOfCustomer(caller).of(Project.class, "project");
+        Reached reached = store.of(caller.contactId());
+        Way<DocumentSlot> way = projectOfCustomer(caller, reached).of(Project.class, "project");
+        return reached.named() == null || caller.seeingAs()
+                ? way
+                : way.shortened((slot, query, cb) -> told(reached, slot, query, cb));
+    }
+
+    /** The same where the slot itself says which project it is in: who sees few of many projects joins few. */
+    @SuppressWarnings("unchecked")
+    private static Predicate told(
+            Reached reached, From<?, DocumentSlot> slot, AbstractQuery<?> query, CriteriaBuilder cb) {
+        From<?, Project> project = (From<?, Project>) Way.join(slot, "project");
+        return cb.and(
+                ProjectVisibility.shown(reached.with(Module.DOCUMENTS)).on(project, query, cb),
+                reached.named().admits(project, Anchor.parentOf(slot, "project"), cb));
     }
 
     Way<Project> projectOfCustomer(Caller caller) {
+        return projectOfCustomer(caller, store.of(caller.contactId()));
+    }
+
+    private Way<Project> projectOfCustomer(Caller caller, Reached reached) {
         Line<Project> module = new Line<>(
                 reach.module(Module.DOCUMENTS).key(),
                 Way.of(reach.module(Module.DOCUMENTS)).<Project>of(Company.class, "customer"));
-        Reached reached = store.of(caller.contactId());
         return projects.asCustomer(caller, reached, reached.companies())
                 .and(module)
-                .shortened(projects.asCustomer(caller, reached, reached.withDocuments()));
+                .shortened(projects.asCustomer(caller, reached, reached.with(Module.DOCUMENTS)));
     }
 
     /** P and assigned to a supplier in reach that has the module. */
@@ -56,8 +71,8 @@ class DocumentRules {
                 Way.of(reach.module(Module.DOCUMENTS)).ofOptional(Company.class, DocumentSlot.class, "supplier"));
         Reached reached = store.of(caller.contactId());
         Way<DocumentSlot> open = projects.openToSuppliers(caller).of(Project.class, "project");
-        Restriction<DocumentSlot> own = (slot, query, cb) ->
-                Reached.among(reached.withDocuments(), slot.get("supplier").get("id"));
+        Restriction<DocumentSlot> own = (slot, query, cb) -> Reached.among(
+                reached.with(Module.DOCUMENTS), slot.get("supplier").get("id"));
         return projects.asSupplier(caller, reached)
                 .<DocumentSlot>of(Project.class, "project")
                 .and(new Line<>("access.why.notAssigned", assigned), module)
@@ -79,14 +94,13 @@ class DocumentRules {
                 "access.why.void", (revision, query, cb) -> cb.notEqual(revision.get("state"), RevisionState.VOID));
     }
 
-    private static Line<DocumentRevision> shared(Caller caller) {
+    private Line<DocumentRevision> shared(Caller caller) {
         return new Line<>(
                 "access.why.notInPortal",
-                (revision, query, cb) ->
-                        cb.or(cb.isTrue(revision.get("inPortal")), uploadedBy(caller, revision, query, cb)));
+                (revision, query, cb) -> cb.or(cb.isTrue(revision.get("inPortal")), uploadedBy(caller, revision, cb)));
     }
 
-    private static Line<DocumentRevision> intended(Caller caller) {
+    private Line<DocumentRevision> intended(Caller caller) {
         return new Line<>("access.why.notForSupplier", (revision, query, cb) -> {
             Subquery<UUID> same = query.subquery(UUID.class);
             Root<DocumentSlot> slot = same.from(DocumentSlot.class);
@@ -96,30 +110,18 @@ class DocumentRules {
                             cb.equal(slot, revision.get("slot")),
                             cb.equal(supplier, slot.get("supplier")),
                             cb.equal(supplier, revision.get("uploadedFor")));
-            return cb.or(cb.exists(same), uploadedBy(caller, revision, query, cb));
+            return cb.or(cb.exists(same), uploadedBy(caller, revision, cb));
         });
     }
 
-    private static Line<DocumentRevision> clean(Caller caller) {
+    private Line<DocumentRevision> clean(Caller caller) {
         return new Line<>(
                 "access.why.notScanned",
                 (revision, query, cb) -> cb.or(
-                        cb.equal(revision.get("file").get("scan"), ScanState.CLEAN),
-                        uploadedBy(caller, revision, query, cb)));
+                        cb.equal(revision.get("file").get("scan"), ScanState.CLEAN), uploadedBy(caller, revision, cb)));
     }
 
-    private static Predicate uploadedBy(
-            Caller caller, From<?, DocumentRevision> revision, AbstractQuery<?> query, CriteriaBuilder cb) {
-        Subquery<UUID> found = query.subquery(UUID.class);
-        Root<Contact> contact = found.from(Contact.class);
-        Root<Account> account = found.from(Account.class);
-        // why: relations are compared with a root, never with each other; the provider would join them once for two
-        // subqueries
-        found.select(account.get("id"))
-                .where(
-                        cb.equal(contact.get("id"), caller.contactId()),
-                        cb.equal(account, contact.get("account")),
-                        cb.equal(account, revision.get("uploadedBy")));
-        return cb.exists(found);
+    private Predicate uploadedBy(Caller caller, From<?, DocumentRevision> revision, CriteriaBuilder cb) {
+        return cb.equal(revision.get("uploadedBy").get("id"), store.account(caller.contactId()));
     }
 }

@@ -2,7 +2,6 @@ package org.sightline.ejb.access;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.sightline.entities.customer.Company;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.NotFoundException;
 
@@ -14,18 +13,14 @@ import org.sightline.entities.shared.NotFoundException;
 public class OpenModules {
 
     @Inject
-    private VisibleQuery visible;
-
-    @Inject
-    private Reach reach;
+    private ReachStore store;
 
     @Inject
     private CurrentCaller caller;
 
     public boolean isOpen(Module module) {
         Caller who = caller.get();
-        return !who.isContact()
-                || visible.count(Company.class, who, reach.module(module).holds(), 1) > 0;
+        return !who.isContact() || !store.of(who.contactId()).with(module).isEmpty();
     }
 
     /** @throws NotFoundException when the module is not open: its pages are then as absent as any other */

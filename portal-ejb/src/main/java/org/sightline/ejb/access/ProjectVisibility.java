@@ -63,27 +63,37 @@ public class ProjectVisibility implements Visibility<Project> {
      */
     Way<Project> asCustomer(Caller caller, Reached reached, Set<UUID> companies) {
         UUID contact = caller.contactId();
-        Way<Project> inReach = reach.company(contact)
+        Way<Project> way = reach.company(contact)
                 .<Project>of(Company.class, "customer")
-                .shortened((project, query, cb) ->
-                        Reached.among(companies, project.get("customer").get("id")));
-        return withStaffRule(
-                caller,
-                inReach.and(hidden(), completed())
-                        .and(
-                                new Line<>(
-                                        "access.why.notGranted",
-                                        (project, query, cb) -> cb.or(
-                                                cb.isFalse(project.get("confidential")),
-                                                cb.exists(link(ProjectGrant.class, contact, project, query, cb)))),
-                                new Line<>(
-                                        "access.why.notChosen",
-                                        (project, query, cb) -> reached.allProjects()
-                                                ? cb.conjunction()
-                                                : cb.or(
-                                                        cb.isTrue(project.get("confidential")),
-                                                        cb.exists(link(
-                                                                ProjectChoice.class, contact, project, query, cb))))));
+                .shortened(inReach(companies))
+                .and(hidden(), completed())
+                .and(
+                        new Line<>(
+                                "access.why.notGranted",
+                                (project, query, cb) -> cb.or(
+                                        cb.isFalse(project.get("confidential")),
+                                        cb.exists(link(ProjectGrant.class, contact, project, query, cb)))),
+                        new Line<>(
+                                "access.why.notChosen",
+                                (project, query, cb) -> reached.allProjects()
+                                        ? cb.conjunction()
+                                        : cb.or(
+                                                cb.isTrue(project.get("confidential")),
+                                                cb.exists(link(ProjectChoice.class, contact, project, query, cb)))));
+        Named named = reached.named();
+        Restriction<Project> told = (project, query, cb) ->
+                cb.and(shown(companies).on(project, query, cb), named.admits(project, project.get("id"), cb));
+        return withStaffRule(caller, named == null ? way : way.shortened(told));
+    }
+
+    private static Restriction<Project> inReach(Set<UUID> companies) {
+        return (project, query, cb) ->
+                Reached.among(companies, project.get("customer").get("id"));
+    }
+
+    /** What does not ask which projects are named for a contact: of one of these companies, neither hidden nor completed. */
+    static Restriction<Project> shown(Set<UUID> companies) {
+        return inReach(companies).and(hidden().holds()).and(completed().holds());
     }
 
     /** The way of a sub-supplier's people: some document of the project is assigned to their company. */

@@ -87,16 +87,20 @@ class Reach {
         return new Line<>("access.why.moduleOff", (co, query, cb) -> {
             Subquery<UUID> on = query.subquery(UUID.class);
             Root<ModuleSwitch> instance = on.from(ModuleSwitch.class);
-            on.select(instance.get("id"))
-                    .where(cb.equal(instance.get("module"), module), cb.isTrue(instance.get("on")));
-            Subquery<UUID> off = query.subquery(UUID.class);
-            Root<CompanyModule> own = off.from(CompanyModule.class);
-            off.select(own.get("id"))
-                    .where(
-                            cb.equal(own.get("company"), co),
-                            cb.equal(own.get("module"), module),
-                            cb.isFalse(own.get("on")));
-            return cb.and(cb.exists(on), cb.not(cb.exists(off)));
+            on.select(instance.get("id")).where(cb.equal(instance.get("module"), module), open(co, instance, on, cb));
+            return cb.exists(on);
         });
+    }
+
+    /** MODULE(co, m) for the switch of the module in the place of m. */
+    Predicate open(From<?, Company> co, From<?, ModuleSwitch> instance, AbstractQuery<?> query, CriteriaBuilder cb) {
+        Subquery<UUID> off = query.subquery(UUID.class);
+        Root<CompanyModule> own = off.from(CompanyModule.class);
+        off.select(own.get("id"))
+                .where(
+                        cb.equal(own.get("company"), co),
+                        cb.equal(own.get("module"), instance.get("module")),
+                        cb.isFalse(own.get("on")));
+        return cb.and(cb.isTrue(instance.get("on")), cb.not(cb.exists(off)));
     }
 }

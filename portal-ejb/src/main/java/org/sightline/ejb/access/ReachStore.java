@@ -4,15 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.settings.Module;
+import org.sightline.entities.settings.ModuleSwitch;
 
 /**
  * Reads what a contact reaches, by the lines of the rules themselves; once in a request of its own. Staff who look with its
@@ -30,6 +34,9 @@ class ReachStore {
     @Inject
     private CurrentCaller caller;
 
+    /** More projects are not told one by one. */
+    private static final int MANY = 500;
+
     private final Map<UUID, Reached> known = new HashMap<>();
 
     Reached of(UUID contact) {
@@ -37,15 +44,57 @@ class ReachStore {
         return own ? known.computeIfAbsent(contact, this::read) : read(contact);
     }
 
+    /** The account of the contact, or one that is nobody's. */
+    UUID account(UUID contact) {
+        return of(contact).account();
+    }
+
     Reached read(UUID contact) {
-        boolean allProjects = em.createQuery(
-                        "select c.webAccess.allProjects from Contact c where c.id = :contact", Boolean.class)
+        Way<Company> company = reach.company(contact);
+        Set<UUID> companies = companies(company);
+        Optional<Object[]> itself = em.createQuery(
+                        "select c.account.id, c.webAccess.allProjects from Contact c where c.id = :contact",
+                        Object[].class)
                 .setParameter("contact", contact)
                 .getResultStream()
-                .findFirst()
-                .orElse(false);
-        Way<Company> company = reach.company(contact);
-        return new Reached(allProjects, companies(company), companies(company.and(reach.module(Module.DOCUMENTS))));
+                .findFirst();
+        boolean allProjects = itself.map(row -> (Boolean) row[1]).orElse(false);
+        return new Reached(
+                itself.map(row -> (UUID) row[0]).orElse(Reached.NOBODY),
+                allProjects,
+                companies,
+                companies.isEmpty() ? new Named(allProjects, Set.of(), Set.of()) : named(contact, allProjects),
+                companies.isEmpty() ? Map.of() : open(company));
+    }
+
+    /** Null when they are too many to be told one by one. */
+    private Named named(UUID contact, boolean all) {
+        Set<UUID> chosen = all ? Set.of() : projects("ProjectChoice", contact);
+        Set<UUID> granted = projects("ProjectGrant", contact);
+        return chosen.size() > MANY || granted.size() > MANY ? null : new Named(all, chosen, granted);
+    }
+
+    private Set<UUID> projects(String link, UUID contact) {
+        return Set.copyOf(
+                em.createQuery("select l.project.id from " + link + " l where l.contact.id = :contact", UUID.class)
+                        .setParameter("contact", contact)
+                        .setMaxResults(MANY + 1)
+                        .getResultList());
+    }
+
+    /** The companies of such a kind that have a module, by module. */
+    private Map<Module, Set<UUID>> open(Restriction<Company> such) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Company> company = query.from(Company.class);
+        Root<ModuleSwitch> module = query.from(ModuleSwitch.class);
+        query.multiselect(module.get("module"), company.get("id"))
+                .where(such.on(company, query, cb), reach.open(company, module, query, cb));
+        return em.createQuery(query)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, Module.class),
+                        Collectors.mapping(row -> row.get(1, UUID.class), Collectors.toSet())));
     }
 
     /** The part of REACH that speaks of relations alone. */

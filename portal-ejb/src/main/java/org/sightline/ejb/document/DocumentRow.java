@@ -24,4 +24,10 @@ public record DocumentRow(
         RevisionRow latest,
         RevisionRow shown,
         int revisions,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** Whether there is a file to take away. */
+    public boolean downloadable() {
+        return latest != null && latest.clean();
+    }
+}

@@ -8,7 +8,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,14 +31,14 @@ import org.sightline.entities.shared.RefusedException;
 @Dependent
 public class ProjectStore {
 
-    /** More sites than anybody is offered in one list. */
-    private static final int MANY = 1000;
-
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
     @Inject
     private VisibleQuery visible;
+
+    @Inject
+    private KnownCompanies known;
 
     public Slice<ProjectRow> page(ProjectFilter filter, ProjectSort sort, SliceRequest request, Caller caller) {
         // why: a sub-supplier must not learn its customer's name, not even by the order of a list
@@ -151,20 +150,15 @@ public class ProjectStore {
 
     /** The customers the caller sees, by name. */
     public List<Site> sites(Caller caller) {
-        Restriction<Company> customers = (company, query, cb) -> cb.equal(company.get("kind"), CompanyKind.CUSTOMER);
-        return byName(customers, caller);
+        return known.of(caller).stream()
+                .filter(company -> company.kind() == CompanyKind.CUSTOMER)
+                .map(KnownCompanies.Known::site)
+                .toList();
     }
 
     /** The companies the caller sees, by name. */
     public List<Site> companies(Caller caller) {
-        return byName(Restriction.none(), caller);
-    }
-
-    private List<Site> byName(Restriction<Company> restriction, Caller caller) {
-        return visible.list(Company.class, caller, restriction, MANY).stream()
-                .map(company -> siteOf(company.get()))
-                .sorted(Comparator.comparing(Site::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return known.of(caller).stream().map(KnownCompanies.Known::site).toList();
     }
 
     private Map<UUID, Site> sitesById(Caller caller) {

@@ -33,6 +33,7 @@ final class FaultyBuilder {
     private static final Map<String, Set<FaultyReach.Part>> ONLY_FOR_REASONS = Map.of(
             "ProjectVisibility.ofContact", EnumSet.of(FaultyReach.Part.WITH_DOCUMENTS),
             "DocumentRules.projectOfCustomer", EnumSet.of(FaultyReach.Part.COMPANIES),
+            "DocumentRules.ofCustomer", EnumSet.of(FaultyReach.Part.COMPANIES),
             "DocumentRules.ofSupplier", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS));
 
     private static final StackWalker STACK = StackWalker.getInstance();

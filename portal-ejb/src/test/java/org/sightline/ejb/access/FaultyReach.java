@@ -2,8 +2,10 @@ package org.sightline.ejb.access;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sightline.entities.settings.Module;
 
 /** What a contact reaches, perhaps with everything or nothing in the place of one part of it. */
 class FaultyReach extends ReachStore {
@@ -13,21 +15,32 @@ class FaultyReach extends ReachStore {
         COMPANIES {
             @Override
             Reached with(boolean everything, Reached right, Set<UUID> all) {
-                return new Reached(right.allProjects(), everything ? all : Set.of(), right.withDocuments());
+                return new Reached(
+                        right.account(), right.allProjects(), everything ? all : Set.of(), right.named(), right.open());
             }
         },
         WITH_DOCUMENTS {
             @Override
             Reached with(boolean everything, Reached right, Set<UUID> all) {
-                return new Reached(right.allProjects(), right.companies(), everything ? all : Set.of());
+                return new Reached(
+                        right.account(),
+                        right.allProjects(),
+                        right.companies(),
+                        right.named(),
+                        Map.of(Module.DOCUMENTS, everything ? all : Set.of()));
             }
         },
         ALL_PROJECTS {
             @Override
             Reached with(boolean everything, Reached right, Set<UUID> all) {
-                return new Reached(everything, right.companies(), right.withDocuments());
+                return new Reached(
+                        right.account(), everything, right.companies(), named(everything, right.named()), right.open());
             }
         };
+
+        private static Named named(boolean all, Named right) {
+            return right == null ? null : new Named(all, right.chosen(), right.granted());
+        }
 
         abstract Reached with(boolean everything, Reached right, Set<UUID> all);
     }
@@ -48,5 +61,10 @@ class FaultyReach extends ReachStore {
                 () -> Set.copyOf(everything
                         .createQuery("select c.id from Company c", UUID.class)
                         .getResultList()));
+    }
+
+    @Override
+    UUID account(UUID contact) {
+        return read(contact).account(); // why: no part of it that could be wrong; conditions on it are
     }
 }

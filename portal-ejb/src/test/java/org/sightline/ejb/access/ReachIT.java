@@ -16,6 +16,9 @@ import org.sightline.entities.project.Project;
 /** How long what a contact reaches may be remembered. */
 class ReachIT {
 
+    /** More than are told to the database one by one. */
+    private static final int TOO_MANY_TO_NAME = 501;
+
     @ParameterizedTest
     @EnumSource(PortalDatabase.class)
     void staffWhoTakeSomethingAwaySeeItGoneInTheSameRequest(PortalDatabase database) {
@@ -37,6 +40,30 @@ class ReachIT {
                         .executeUpdate();
                 assertThat(query.count(Project.class, eyes, Restriction.none(), 10))
                         .isZero();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PortalDatabase.class)
+    void whoHasHundredsOfChosenProjectsSeesTheseAndNoOther(PortalDatabase database) {
+        try (DataRing ring = new DataRing(Wiring.ALL)) {
+            database.rollback(em -> {
+                DataRing.use(em);
+                World world = new World(em);
+                Company company = world.customer("MANY");
+                Contact contact = world.contact("many", company, RelationLevel.SITE, false);
+                for (int i = 0; i < TOO_MANY_TO_NAME; i++) {
+                    world.choose(world.project(company, "CHOSEN-" + i), contact);
+                }
+                world.project(company, "OTHER");
+                em.flush();
+                Caller caller = world.asking(contact);
+                ring.as(caller);
+
+                assertThat(ring.get(VisibleQuery.class).list(Project.class, caller, Restriction.none(), 1_000))
+                        .hasSize(TOO_MANY_TO_NAME)
+                        .allMatch(project -> project.get().getNumber().startsWith("CHOSEN"));
             });
         }
     }
