@@ -18,12 +18,17 @@ public class InstantConverter implements Converter<Instant> {
         if (moment == null) {
             return "";
         }
+        // why: one for all moments of a page; to make a format costs more than to use it
+        return ((DateTimeFormatter) faces.getAttributes().computeIfAbsent(InstantConverter.class, first -> format()))
+                .format(moment);
+    }
+
+    private static DateTimeFormatter format() {
         // why: a converter that is known both by class and by name is never injected into
         Me me = CDI.current().select(Me.class).get();
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(me.getFormat())
-                .withZone(me.getZone())
-                .format(moment);
+                .withZone(me.getZone());
     }
 
     @Override
