@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.sightline.tests.shared.PortalServer;
  * <pre>
  * database   derby | postgresql
  * sizes      numbers of documents, for example 1000,100000,1000000
- * warm       requests before measuring
+ * warm       requests before measuring, over all pages, once for each start of a server
  * requests   requests measured at each concurrency
  * </pre>
  */
@@ -34,9 +35,10 @@ public final class ListLoad {
     private static final List<Integer> CONCURRENCIES = List.of(1, 8, 32);
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
-    private final int warm = Integer.getInteger("warm", 4000);
+    private final int warm = Integer.getInteger("warm", 40_000);
     private final int requests = Integer.getInteger("requests", 2000);
     private PortalServer server;
+    private boolean warmed;
 
     public static void main(String[] arguments) throws Exception {
         new ListLoad().run();
@@ -99,25 +101,42 @@ public final class ListLoad {
                 System.out.println(stopped.getMessage());
             }
             server = PortalServer.start(data, "true");
+            warmed = false;
             measure(size + " documents on Derby");
             server.stop();
         }
     }
 
     private void measure(String what) throws Exception {
+        List<Row> rows = rows();
+        for (Row row : rows) {
+            drive(row.page(), row.client(), 4, (warmed ? warm / 20 : warm) / rows.size());
+        }
+        warmed = true;
         System.out.println("\n## " + what);
-        System.out.println("| page | caller | at once | pages/s | p50 ms | p95 ms |");
-        System.out.println("|---|---|---|---|---|---|");
-        Client nobody = new Client(server);
-        table("/bridge/bare.xhtml", "bare page", nobody);
+        System.out.println(
+                "| page | caller | at once | pages/s | p50 ms | p95 ms | processor of the server, ms a page |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        for (Row row : rows) {
+            table(row);
+        }
+    }
+
+    /** What is asked for. */
+    private record Row(String page, String who, Client client) {}
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("/bridge/bare.xhtml", "bare page", new Client(server)));
         for (String login : List.of(ManyDocuments.TEN, ManyDocuments.ALL)) {
             Client client = Client.of(server, login);
             String who = login.equals(ManyDocuments.TEN) ? "10 projects" : "1,000 projects";
-            table("/portal/document/list", who, client);
-            table(hundredth(client), who + ", hundredth page", client);
-            table("/portal/project/list", who, client);
-            table("/api/v1/documents", who, client);
+            rows.add(new Row("/portal/document/list", who, client));
+            rows.add(new Row(hundredth(client), who + ", hundredth page", client));
+            rows.add(new Row("/portal/project/list", who, client));
+            rows.add(new Row("/api/v1/documents", who, client));
         }
+        return rows;
     }
 
     /** The address of the hundredth page, or of the last one if there are fewer. */
@@ -133,21 +152,23 @@ public final class ListLoad {
         return page;
     }
 
-    private void table(String page, String who, Client client) throws Exception {
-        drive(page, client, 4, warm);
+    private void table(Row row) throws Exception {
         for (int atOnce : CONCURRENCIES) {
+            Duration busy = server.processor();
             long start = System.nanoTime();
-            long[] times = drive(page, client, atOnce, requests);
+            long[] times = drive(row.page(), row.client(), atOnce, requests);
             double seconds = (System.nanoTime() - start) / 1e9;
+            double processor = server.processor().minus(busy).toNanos() / 1e6 / times.length;
             Arrays.sort(times);
             System.out.printf(
-                    "| %s | %s | %d | %.0f | %.1f | %.1f |%n",
-                    URI.create(page).getPath(),
-                    who,
+                    "| %s | %s | %d | %.0f | %.1f | %.1f | %.1f |%n",
+                    URI.create(row.page()).getPath(),
+                    row.who(),
                     atOnce,
                     times.length / seconds,
                     times[times.length / 2] / 1e6,
-                    times[times.length * 95 / 100] / 1e6);
+                    times[times.length * 95 / 100] / 1e6,
+                    processor);
         }
     }
 

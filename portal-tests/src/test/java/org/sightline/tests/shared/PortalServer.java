@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,6 +115,13 @@ public final class PortalServer {
 
     public Path data() {
         return data;
+    }
+
+    /** Time of the processor the server has used so far, without the database's where that is a process of its own. */
+    public Duration processor() {
+        return process.descendants()
+                .map(part -> part.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Stops the server as an operator does. */
