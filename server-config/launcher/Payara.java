@@ -11,6 +11,8 @@ import java.util.Map;
 /** Payara: a domain folder of its own for each instance, copied from the unpacked one and configured before it starts. */
 final class Payara implements ServerKind {
 
+    private static final String DATABASE_PASSWORD = "portal.db.password=";
+
     private final Launcher launcher;
     private Path home;
 
@@ -45,15 +47,11 @@ final class Payara implements ServerKind {
         launcher.systemProperties().stream()
                 .filter(option -> option.startsWith("-D"))
                 .map(option -> option.substring(2))
+                .filter(option -> !option.startsWith(DATABASE_PASSWORD))
                 .forEach(command::add);
         // why last: the script puts each property before the others, and of two with one name the server takes the last
         command.addAll(List.of("portal.mail.host=localhost", "portal.mail.port=25", "portal.mail.from=noreply@localhost"));
         Folders.tool(command, Map.of("PORTAL_HTTP_PORT", Integer.toString(launcher.port())), "preparing the domain");
-        List<String> commands = new ArrayList<>(
-                Files.readAllLines(launcher.path("config").resolve("payara/portal.asadmin")));
-        commands.addAll(Files.readAllLines(
-                launcher.path("config").resolve("payara/" + launcher.database() + ".asadmin")));
-        Files.write(domain().resolve("portal.asadmin"), commands);
         Path autodeploy = Files.createDirectories(domain().resolve("autodeploy"));
         for (Path deployable : launcher.deployables()) {
             Files.copy(deployable, autodeploy.resolve(deployable.getFileName()), StandardCopyOption.REPLACE_EXISTING);
@@ -69,11 +67,16 @@ final class Payara implements ServerKind {
                         "--domaindir",
                         domain().getParent().toString(),
                         "--postbootcommandfile",
-                        domain().resolve("portal.asadmin").toString(),
+                        launcher.path("config").resolve("payara/portal.asadmin").toString(),
                         "domain1")
                 .redirectErrorStream(true)
                 .redirectOutput(domain().getParent().resolve("console.log").toFile());
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
+        // why: the server writes its properties into its log
+        launcher.systemProperties().stream()
+                .filter(option -> option.startsWith("-D" + DATABASE_PASSWORD))
+                .forEach(option -> builder.environment()
+                        .put("PORTAL_DB_PASSWORD", option.substring(("-D" + DATABASE_PASSWORD).length())));
         return builder.start();
     }
 }

@@ -2,7 +2,9 @@
 # Prepares a stopped Payara 6 domain for Sightline; as often as you like, always with the same result:
 #   prepare-domain.sh DOMAIN_FOLDER LIB_FOLDER [name=value ...]
 # LIB_FOLDER holds derby.jar, derbytools.jar, derbyshared.jar and postgresql.jar. Each name=value becomes a system property
-# of the server (portal.data, portal.url, portal.db.url ...). PORTAL_HTTP_PORT moves all ports by the same distance from 8080.
+# of the server (portal.data, portal.url ...). With portal.db.url among them the data source is PostgreSQL, else Derby in
+# portal.data. The server reads the password of the database at start from its environment, PORTAL_DB_PASSWORD.
+# PORTAL_HTTP_PORT moves all ports by the same distance from 8080.
 # PORTAL_BIND is the address of the HTTP listeners, 127.0.0.1 unless set; everything else stays on loopback in any case.
 set -eu
 domain=$1
@@ -11,8 +13,22 @@ shift 2
 config=$domain/config/domain.xml
 offset=$((${PORTAL_HTTP_PORT:-8080} - 8080))
 bind=${PORTAL_BIND:-127.0.0.1}
+database=derby
+for property in "$@"; do
+    case $property in
+        portal.db.password=*)
+            echo "the password of the database belongs into the server's environment, as PORTAL_DB_PASSWORD" >&2
+            exit 2
+            ;;
+        portal.db.url=*) database=postgresql ;;
+    esac
+done
 
 cp "$lib/derby.jar" "$lib/derbytools.jar" "$lib/derbyshared.jar" "$lib/postgresql.jar" "$domain/lib/"
+# why: a stock domain has no such folder before its first start
+mkdir -p "$domain/autodeploy"
+# why: the stock configuration knows no application, so the server must deploy again what it has deployed before
+rm -rf "$domain/autodeploy/.autodeploystatus" "$domain/autodeploy/"*_deployed "$domain/autodeploy/"*_deployFailed
 [ -f "$config.stock" ] || cp "$config" "$config.stock"
 
 listener() { # name, stock port, address
@@ -21,6 +37,13 @@ listener() { # name, stock port, address
 }
 moved() { # stock port of another service
     printf 's#\\(address="\\)0.0.0.0\\(" port="\\)%s"#\\1127.0.0.1\\2%s"#\n' "$1" "$(($1 + offset))"
+}
+pool() { # the expressions in it are read at start
+    if [ $database = derby ]; then
+        echo '<jdbc-connection-pool name="PortalPool" datasource-classname="org.apache.derby.jdbc.EmbeddedXADataSource" res-type="javax.sql.XADataSource" steady-pool-size="2" max-pool-size="30"><property name="databaseName" value="${portal.data}/db"></property><property name="createDatabase" value="create"></property></jdbc-connection-pool>'
+    else
+        echo '<jdbc-connection-pool name="PortalPool" datasource-classname="org.postgresql.xa.PGXADataSource" res-type="javax.sql.XADataSource" steady-pool-size="2" max-pool-size="30" is-connection-validation-required="true" connection-validation-method="auto-commit"><property name="url" value="${portal.db.url}"></property><property name="user" value="${portal.db.user}"></property><property name="password" value="${ENV=PORTAL_DB_PASSWORD}"></property></jdbc-connection-pool>'
+    fi
 }
 {
     listener http-listener-1 8080 "$bind"
@@ -32,8 +55,12 @@ moved() { # stock port of another service
     echo '0,/<security-configurations>/s##<phone-home-runtime-configuration enabled="false"></phone-home-runtime-configuration><security-configurations>#'
     # why: without messaging the broker would still listen on every address
     echo '0,/<connector-service/s##<jms-service type="DISABLED" default-jms-host="default_JMS_host" addresslist-behavior="priority"><jms-host name="default_JMS_host" host="localhost" port="7676" lazy-init="true" /></jms-service><connector-service#'
+    # why here: a boot command takes an address apart at its colons, and writes down the password
+    echo '0,/<resources>/s##<resources><jdbc-resource pool-name="PortalPool" jndi-name="jdbc/portal"></jdbc-resource>'"$(pool)"'#'
+    echo '0,/<resource-ref /s##<resource-ref ref="jdbc/portal"></resource-ref><resource-ref #'
     for property in "$@"; do
-        printf '0,/<jvm-options>/s##<jvm-options>-D%s</jvm-options>\\n                <jvm-options>#\n' "$(printf %s "$property" | sed 's/[#&\\]/\\&/g')"
+        value=$(printf %s "$property" | sed 's/&/\&amp;/g;s/</\&lt;/g;s/>/\&gt;/g' | sed 's/[#&\\]/\\&/g')
+        printf '0,/<jvm-options>/s##<jvm-options>-D%s</jvm-options>\\n                <jvm-options>#\n' "$value"
     done
 } > "$domain/config/prepare.sed"
 sed -f "$domain/config/prepare.sed" "$config.stock" > "$config"
