@@ -81,12 +81,14 @@ class DocumentRules {
 
     /** The lines of X that speak of the revision alone, for customers. */
     Way<DocumentRevision> revisionOfCustomer(Caller caller) {
-        return Way.of(notVoid(), shared(caller), clean(caller));
+        UUID account = store.account(caller.contactId());
+        return Way.of(notVoid(), shared(account), clean(account));
     }
 
     /** The lines of X that speak of the revision alone, for sub-suppliers. */
     Way<DocumentRevision> revisionOfSupplier(Caller caller) {
-        return Way.of(notVoid(), intended(caller), clean(caller));
+        UUID account = store.account(caller.contactId());
+        return Way.of(notVoid(), intended(account), clean(account));
     }
 
     private static Line<DocumentRevision> notVoid() {
@@ -94,13 +96,13 @@ class DocumentRules {
                 "access.why.void", (revision, query, cb) -> cb.notEqual(revision.get("state"), RevisionState.VOID));
     }
 
-    private Line<DocumentRevision> shared(Caller caller) {
+    private static Line<DocumentRevision> shared(UUID account) {
         return new Line<>(
                 "access.why.notInPortal",
-                (revision, query, cb) -> cb.or(cb.isTrue(revision.get("inPortal")), uploadedBy(caller, revision, cb)));
+                (revision, query, cb) -> cb.or(cb.isTrue(revision.get("inPortal")), uploadedBy(account, revision, cb)));
     }
 
-    private Line<DocumentRevision> intended(Caller caller) {
+    private static Line<DocumentRevision> intended(UUID account) {
         return new Line<>("access.why.notForSupplier", (revision, query, cb) -> {
             Subquery<UUID> same = query.subquery(UUID.class);
             Root<DocumentSlot> slot = same.from(DocumentSlot.class);
@@ -110,18 +112,19 @@ class DocumentRules {
                             cb.equal(slot, revision.get("slot")),
                             cb.equal(supplier, slot.get("supplier")),
                             cb.equal(supplier, revision.get("uploadedFor")));
-            return cb.or(cb.exists(same), uploadedBy(caller, revision, cb));
+            return cb.or(cb.exists(same), uploadedBy(account, revision, cb));
         });
     }
 
-    private Line<DocumentRevision> clean(Caller caller) {
+    private static Line<DocumentRevision> clean(UUID account) {
         return new Line<>(
                 "access.why.notScanned",
                 (revision, query, cb) -> cb.or(
-                        cb.equal(revision.get("file").get("scan"), ScanState.CLEAN), uploadedBy(caller, revision, cb)));
+                        cb.equal(revision.get("file").get("scan"), ScanState.CLEAN),
+                        uploadedBy(account, revision, cb)));
     }
 
-    private Predicate uploadedBy(Caller caller, From<?, DocumentRevision> revision, CriteriaBuilder cb) {
-        return cb.equal(revision.get("uploadedBy").get("id"), store.account(caller.contactId()));
+    private static Predicate uploadedBy(UUID account, From<?, DocumentRevision> revision, CriteriaBuilder cb) {
+        return cb.equal(revision.get("uploadedBy").get("id"), account);
     }
 }

@@ -65,6 +65,6 @@ class FaultyReach extends ReachStore {
 
     @Override
     UUID account(UUID contact) {
-        return read(contact).account(); // why: no part of it that could be wrong; conditions on it are
+        return readAccount(contact); // why: no part of it that could be wrong; conditions on it are
     }
 }
