@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
@@ -132,6 +133,7 @@ class AccountPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a shipped role stays as it is; its copy is changed, held and deleted")
     void aShippedRoleIsCopied() {
         open("/staff/role/edit?id=" + role("VIEWER"));
@@ -155,6 +157,7 @@ class AccountPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("accounts are found by name and state, in German and on a phone")
     void accountsAreFound() {
         open("/staff/account/list?q=" + suffix);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class FramePagesIT extends PageTest {
     }
 
     @ParameterizedTest
+    @Tag("full")
     @DisplayName("on a phone the menu is a menu: it takes the focus, Escape closes it and gives the focus back")
     @CsvSource({"doc@sightline.example,rail", "gail@northfield.example,nav"})
     void onAPhoneTheMenuIsAMenu(String login, String menu) {
@@ -94,6 +96,7 @@ class FramePagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("dark colours are a switch that says how it stands and outlives the session")
     void darkColoursOutliveTheSession() {
         signIn("rev@sightline.example");
@@ -109,6 +112,7 @@ class FramePagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("? lists the keys, they work, and none of them acts while one types")
     void keysWorkAndNeverWhileTyping() {
         signIn("doc@sightline.example");
