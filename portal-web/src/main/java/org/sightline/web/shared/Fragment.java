@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * What {@code ui:fragment} makes, in the place of the one Faces brings (declared in faces-config.xml): whether it shows is asked once for each time it is
- * written. Components ask it anew at every step of their own writing; in the rows of a list that is most of the work.
+ * What {@code ui:fragment} makes, in the place of the one Faces brings (declared in faces-config.xml): whether it shows is
+ * asked once for each time it is written. Components ask it anew at every step of their own writing.
  */
 public class Fragment extends UIComponentBase {
 
