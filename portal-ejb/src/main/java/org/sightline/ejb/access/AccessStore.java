@@ -70,7 +70,7 @@ public class AccessStore {
         if (staff) {
             return staff(account);
         }
-        return account.isStaff() ? seeingAs(account) : contact(account);
+        return account.isStaff() ? seeingAs(account) : contact(account, Restriction.none());
     }
 
     /**
@@ -80,23 +80,14 @@ public class AccessStore {
     @PermitAll // why: asked at every request before the container knows the caller
     public Set<String> rights(UUID accountId) {
         Account account = em.find(Account.class, accountId);
-        Caller seen = account.isStaff() ? seeingAs(account) : contact(account);
+        Caller seen = account.isStaff() ? seeingAs(account) : contact(account, reach.admitted());
         if (account.isStaff() && !seen.isContact()) {
             seen = staff(account);
-        } else if (!account.isStaff() && !(seen.isContact() && isAdmitted(seen.contactId()))) {
+        } else if (!seen.isContact()) {
             return Set.of();
         }
         present.remember(seen);
         return seen.rights();
-    }
-
-    private boolean isAdmitted(UUID contact) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
-        Root<Contact> root = query.from(Contact.class);
-        query.select(root.get("id"))
-                .where(cb.equal(root.get("id"), contact), reach.admitted().on(root, query, cb));
-        return !em.createQuery(query).getResultList().isEmpty();
     }
 
     /** The staff member behind somebody who sees as a contact: what the own rights and rules would show. */
@@ -132,12 +123,15 @@ public class AccessStore {
                 false);
     }
 
-    private Caller contact(Account account) {
-        return em.createQuery("select c.id from Contact c where c.account = :account", UUID.class)
-                .setParameter("account", account)
+    private Caller contact(Account account, Restriction<Contact> such) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
+        Root<Contact> contact = query.from(Contact.class);
+        query.select(contact.get("id")).where(cb.equal(contact.get("account"), account), such.on(contact, query, cb));
+        return em.createQuery(query)
                 .getResultStream()
                 .findFirst()
-                .map(contact -> seeing(account, contact, account.rights(), false))
+                .map(found -> seeing(account, found, account.rights(), false))
                 .orElseGet(Caller::stranger);
     }
 

@@ -44,11 +44,9 @@ public class DocumentRevisionVisibility implements Visibility<DocumentRevision> 
         return ways;
     }
 
-    /**
-     * What is left of the rule for revisions of slots the caller was found to see; spares a list the rest. A contact with two
-     * ways to a slot gets the whole rule, because which of the two showed the slot is not known.
-     */
-    public Restriction<DocumentRevision> ofVisibleSlot(Caller caller) {
+    /** A contact with two ways to a slot gets the whole rule, because which of the two showed the slot is not known. */
+    @Override
+    public Restriction<DocumentRevision> visibleBelow(Caller caller) {
         if (!caller.isContact()) {
             return Restriction.none();
         }

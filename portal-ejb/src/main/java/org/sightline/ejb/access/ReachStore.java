@@ -72,7 +72,7 @@ class ReachStore {
                 allProjects,
                 companies,
                 companies.isEmpty() ? new Named(allProjects, Set.of(), Set.of()) : named(contact, allProjects),
-                companies.isEmpty() ? Map.of() : open(company));
+                companies.isEmpty() ? Map.of() : open(companies));
     }
 
     /** Null when they are too many to be told one by one. */
@@ -90,14 +90,14 @@ class ReachStore {
                         .getResultList());
     }
 
-    /** The companies of such a kind that have a module, by module. */
-    private Map<Module, Set<UUID>> open(Restriction<Company> such) {
+    /** Which of these companies have a module, by module. */
+    private Map<Module, Set<UUID>> open(Set<UUID> companies) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<Company> company = query.from(Company.class);
         Root<ModuleSwitch> module = query.from(ModuleSwitch.class);
         query.multiselect(module.get("module"), company.get("id"))
-                .where(such.on(company, query, cb), reach.open(company, module, query, cb));
+                .where(company.get("id").in(companies), reach.open(company, module, query, cb));
         return em.createQuery(query)
                 .getResultStream()
                 .collect(Collectors.groupingBy(

@@ -22,4 +22,9 @@ public interface Visibility<E> {
             default -> cb.or(ways.stream().map(way -> way.on(entity, query, cb)).toArray(Predicate[]::new));
         };
     }
+
+    /** What is left of the rule for things that hang on some the caller was found to see just now; all of it unless said otherwise. */
+    default Restriction<E> visibleBelow(Caller caller) {
+        return visibleTo(caller);
+    }
 }

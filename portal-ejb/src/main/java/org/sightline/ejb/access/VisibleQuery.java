@@ -81,7 +81,8 @@ public class VisibleQuery {
     public <E, R> Slice<R> slice(Listing<E, R> listing, SliceRequest request, Caller caller) {
         boolean backward = request.cursor().map(Cursor::backward).orElse(false);
         boolean descending = request.descending() != backward;
-        List<Tuple> found = page(listing, request.cursor(), request.limit() + 1, caller, descending);
+        List<Tuple> found =
+                page(listing, request.cursor(), request.limit() + 1, visible(listing.root(), caller), descending);
         boolean more = found.size() > request.limit();
         List<Tuple> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
         if (backward) {
@@ -102,19 +103,28 @@ public class VisibleQuery {
                 minimum);
     }
 
-    /** Columns of the visible things that meet the listing's filter, in its order; for things that hang on one already found. */
+    /** Columns of the visible things that meet the listing's filter, in its order. */
     public <E, R> List<R> rows(Listing<E, R> listing, Caller caller, int atMost) {
-        return page(listing, Optional.empty(), atMost, caller, false).stream()
+        return rows(listing, visible(listing.root(), caller), atMost);
+    }
+
+    /** As {@link #rows}, where the filter lets through only what hangs on things the caller was found to see just now. */
+    public <E, R> List<R> rowsBelow(Listing<E, R> listing, Caller caller, int atMost) {
+        return rows(listing, rule(listing.root()).visibleBelow(caller), atMost);
+    }
+
+    private <E, R> List<R> rows(Listing<E, R> listing, Restriction<E> rule, int atMost) {
+        return page(listing, Optional.empty(), atMost, rule, false).stream()
                 .map(row -> listing.row().of(row.get(0, UUID.class), row))
                 .toList();
     }
 
     private <E, R> List<Tuple> page(
-            Listing<E, R> listing, Optional<Cursor> cursor, int atMost, Caller caller, boolean descending) {
+            Listing<E, R> listing, Optional<Cursor> cursor, int atMost, Restriction<E> rule, boolean descending) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<E> entity = query.from(listing.root());
-        Predicate where = visible(listing.root(), caller).and(listing.filter()).on(entity, query, cb);
+        Predicate where = rule.and(listing.filter()).on(entity, query, cb);
         if (cursor.isPresent()) {
             where = cb.and(where, beyond(entity, listing.sort(), cursor.get(), descending, cb));
         }

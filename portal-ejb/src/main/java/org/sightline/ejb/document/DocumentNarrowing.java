@@ -85,7 +85,7 @@ class DocumentNarrowing {
 
     /** Some revision the caller sees is such. */
     private Restriction<DocumentSlot> some(Restriction<DocumentRevision> such, Caller caller) {
-        Restriction<DocumentRevision> seen = revisions.ofVisibleSlot(caller).and(such);
+        Restriction<DocumentRevision> seen = revisions.visibleBelow(caller).and(such);
         return (slot, query, cb) -> {
             Subquery<UUID> found = query.subquery(UUID.class);
             Root<DocumentRevision> revision = found.from(DocumentRevision.class);

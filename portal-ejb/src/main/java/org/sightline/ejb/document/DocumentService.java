@@ -2,6 +2,8 @@ package org.sightline.ejb.document;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -106,6 +108,7 @@ public class DocumentService {
 
     /** What the caller may do with documents where a project allows it. */
     @RolesAllowed({Right.DOCUMENT_VIEW, Right.PORTAL_VIEW})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // why: asked by every page, and reads one row at most
     public Set<DocumentAction> actions() {
         return DocumentReading.actions(caller.get());
     }

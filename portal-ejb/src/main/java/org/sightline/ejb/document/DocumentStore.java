@@ -87,11 +87,15 @@ public class DocumentStore {
         return visible.count(DocumentSlot.class, caller, narrowing.of(filter, caller), atMost);
     }
 
-    /** The visible revisions of these documents, in the order of their arrival. */
+    /** The visible revisions of documents the caller was found to see just now, in the order of their arrival. */
     List<SeenRevision> revisions(Collection<UUID> slots, Caller caller) {
         return slots.isEmpty()
                 ? List.of()
-                : seen((revision, query, cb) -> revision.get("slot").get("id").in(slots), caller, MANY);
+                : visible.rowsBelow(
+                        revisions((revision, query, cb) ->
+                                revision.get("slot").get("id").in(slots)),
+                        caller,
+                        MANY);
     }
 
     /** Which revisions of the document the sub-supplier that delivers it sees. */
@@ -106,24 +110,19 @@ public class DocumentStore {
 
     /** Visible revisions of the project that have the same bytes as a file of this hash. */
     List<SeenRevision> sameBytes(UUID project, String sha256, Caller caller) {
-        return seen(
-                (revision, query, cb) -> cb.and(
-                        cb.equal(revision.get("slot").get("project").get("id"), project),
-                        cb.equal(revision.get("file").get("sha256"), sha256)),
-                caller,
-                1);
+        Restriction<DocumentRevision> same = (revision, query, cb) -> cb.and(
+                cb.equal(revision.get("slot").get("project").get("id"), project),
+                cb.equal(revision.get("file").get("sha256"), sha256));
+        return visible.rows(revisions(same), caller, 1);
     }
 
-    private List<SeenRevision> seen(Restriction<DocumentRevision> such, Caller caller, int atMost) {
-        return visible.rows(
-                new Listing<>(
-                        DocumentRevision.class,
-                        such,
-                        "ordinal",
-                        (revision, query, cb) -> SeenRevision.columns(revision),
-                        SeenRevision::of),
-                caller,
-                atMost);
+    private static Listing<DocumentRevision, SeenRevision> revisions(Restriction<DocumentRevision> such) {
+        return new Listing<>(
+                DocumentRevision.class,
+                such,
+                "ordinal",
+                (revision, query, cb) -> SeenRevision.columns(revision),
+                SeenRevision::of);
     }
 
     DocumentSlot find(UUID id, Caller caller) {

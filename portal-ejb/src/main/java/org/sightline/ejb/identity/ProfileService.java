@@ -2,6 +2,8 @@ package org.sightline.ejb.identity;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
@@ -42,6 +44,7 @@ public class ProfileService {
 
     /** Empty for strangers. */
     @PermitAll // why: pages for strangers ask as well
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // why: asked by every page, and reads one row at most
     public Optional<Profile> mine() {
         Caller who = caller.get();
         if (who.accountId() == null) {

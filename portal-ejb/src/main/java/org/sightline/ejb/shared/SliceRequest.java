@@ -19,7 +19,7 @@ public record SliceRequest(Optional<Cursor> cursor, int limit, boolean descendin
     public static final int COUNTED = 1001;
 
     /** Every row that is counted has its rule checked, which costs a page of 25 rows more than the rows themselves. */
-    private static final int COUNTED_FOR_A_PAGE = 201;
+    private static final int COUNTED_FOR_A_PAGE = 101;
 
     public SliceRequest {
         limit = Math.max(1, Math.min(MAX_LIMIT, limit));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.Wiring;
+import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.Root;
 import org.sightline.entities.world.Plan;
@@ -62,6 +63,7 @@ class VisibilityOracleIT {
                             singles(plan, surface, viewers.get(i));
                         }
                     }
+                    below(plan, viewers.get(i));
                 }
             });
         }
@@ -102,6 +104,25 @@ class VisibilityOracleIT {
         String where = where(plan, surface, viewer);
         assertThat(found).as("singles of " + where).isEqualTo(expected);
         assertThat(withoutReason).as("reasons of " + where).isEqualTo(expected);
+    }
+
+    /** Pages of documents ask for the revisions of the documents on them with what is left of the rule. */
+    private void below(Plan plan, Viewer viewer) {
+        Set<UUID> slots = viewer.expected().slots();
+        if (slots.isEmpty()) {
+            return;
+        }
+        Listing<DocumentRevision, UUID> ofSlots = new Listing<>(
+                DocumentRevision.class,
+                (revision, query, cb) -> revision.get("slot").get("id").in(slots),
+                "ordinal",
+                (revision, query, cb) -> List.of(),
+                (id, columns) -> id);
+        assertThat(query.rowsBelow(ofSlots, viewer.caller(), EVERYTHING))
+                .as("revisions of visible documents for " + viewer.name() + " in world " + plan.seed() + ":\n"
+                        + plan.describe())
+                .containsExactlyInAnyOrderElementsOf(viewer.expected().revisions());
+        verdicts += slots.size();
     }
 
     private static String where(Plan plan, Surface<?> surface, Viewer viewer) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class FramePagesIT extends PageTest {
         assertThat(entries).containsExactly("Home", "Projects", "Documents");
         assertThat(page.content()).doesNotContain("/staff/", "Customers", "Audit");
         assertThat(page.locator("#new")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("the server keeps nothing of a page that is only read, and one can leave it all the same")
+    void pagesThatAreReadKeepNothingOnTheServer() {
+        signIn("lee@northfield.example");
+        for (String read : List.of("home", "project/list", "document/list")) {
+            page.navigate(server.url() + "/portal/" + read);
+            assertThat(page.locator("[name='jakarta.faces.ViewState']").first()).hasValue("stateless");
+        }
+        page.locator("#account summary").click();
+        page.locator("[id='leave:signOut']").click();
+        assertThat(page).hasURL(Pattern.compile("/sign-in"));
     }
 
     @Test

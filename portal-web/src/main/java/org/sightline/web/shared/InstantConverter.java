@@ -19,13 +19,16 @@ public class InstantConverter implements Converter<Instant> {
             return "";
         }
         // why: one for all moments of a page; to make a format costs more than to use it
-        return ((DateTimeFormatter) faces.getAttributes().computeIfAbsent(InstantConverter.class, first -> format()))
+        return ((DateTimeFormatter) faces.getAttributes()
+                        .computeIfAbsent(
+                                // why: a converter that is known both by class and by name is never injected into
+                                InstantConverter.class,
+                                first -> format(CDI.current().select(Me.class).get())))
                 .format(moment);
     }
 
-    private static DateTimeFormatter format() {
-        // why: a converter that is known both by class and by name is never injected into
-        Me me = CDI.current().select(Me.class).get();
+    /** How moments are shown to the person. */
+    public static DateTimeFormatter format(Me me) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(me.getFormat())
                 .withZone(me.getZone());

@@ -9,7 +9,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** Tells the person something in its own language. */
 @Named
@@ -67,12 +66,15 @@ public class Messages {
 
     /** The text with its parameters; a key without a text shows itself, so that it is noticed. */
     public static String text(Locale locale, String key, Object... parameters) {
+        return format(locale, key).format(parameters);
+    }
+
+    /** As {@link #text}, for whoever fills in the same text many times. Of one thread. */
+    public static MessageFormat format(Locale locale, String key) {
         try {
-            String pattern =
-                    ResourceBundle.getBundle(Texts.class.getName(), locale).getString(key);
-            return new MessageFormat(pattern, locale).format(parameters);
+            return new MessageFormat(Texts.of(locale).getString(key), locale);
         } catch (MissingResourceException e) {
-            return "??? " + key;
+            return new MessageFormat("??? " + key);
         }
     }
 

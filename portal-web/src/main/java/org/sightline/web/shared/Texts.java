@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
@@ -19,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class Texts extends ResourceBundle {
 
+    private static final Map<Locale, ResourceBundle> KNOWN = new ConcurrentHashMap<>();
+
     private final String language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
@@ -28,6 +31,12 @@ public class Texts extends ResourceBundle {
 
     protected Texts(String language) {
         this.language = language;
+    }
+
+    /** Those of a language, or the English ones where there are none in it. */
+    static ResourceBundle of(Locale locale) {
+        // why: to ask the platform walks the stack and compares keys each time, a hundred times a page
+        return KNOWN.computeIfAbsent(locale, wanted -> ResourceBundle.getBundle(Texts.class.getName(), wanted));
     }
 
     @Override

@@ -1,0 +1,117 @@
+package org.sightline.web.document;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.sightline.ejb.document.DocumentRow;
+import org.sightline.ejb.document.RevisionRow;
+import org.sightline.entities.document.RevisionState;
+import org.sightline.web.shared.InstantConverter;
+import org.sightline.web.shared.Me;
+import org.sightline.web.shared.Messages;
+
+/**
+ * The lines of a list of documents in the words of the person who looks. A page of them has hundreds of words and addresses; made
+ * here, each costs a fraction of what a call in an expression of the page costs.
+ */
+@Named
+@RequestScoped
+public class DocumentCells {
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private StateLook looks;
+
+    @Inject
+    private DocumentLinks links;
+
+    /**
+     * @param revision the latest one if it can be taken away, else null; so with its file, fileName and download
+     * @param label    of the latest revision, or that there is none
+     * @param state    of the latest revision, or null
+     * @param shown    the revision in the portal in words, or null
+     * @param customer null for those who do not reach the customer
+     */
+    public record Cells(
+            String number,
+            String title,
+            String address,
+            String project,
+            String projectName,
+            String projectAddress,
+            String customer,
+            UUID revision,
+            String select,
+            String label,
+            String labelLook,
+            State state,
+            String shown,
+            String updated,
+            String file,
+            String fileName,
+            String download) {}
+
+    /** How the state of a revision is shown. */
+    public record State(String text, String icon, String tone) {}
+
+    /** The words that are the same in every line. */
+    private record Words(
+            Locale locale,
+            DateTimeFormatter moment,
+            MessageFormat select,
+            MessageFormat download,
+            MessageFormat shown) {}
+
+    /** @param opens the page that opens one: {@code view} or {@code edit} */
+    public List<Cells> of(List<DocumentRow> rows, String opens) {
+        Locale locale = me.getLocale();
+        Words words = new Words(
+                locale,
+                InstantConverter.format(me),
+                Messages.format(locale, "document.list.selectOne"),
+                Messages.format(locale, "document.download"),
+                Messages.format(locale, "document.list.shown"));
+        return rows.stream().map(row -> cells(row, opens, words)).toList();
+    }
+
+    private Cells cells(DocumentRow row, String opens, Words words) {
+        RevisionRow latest = row.latest();
+        RevisionRow taken = row.downloadable() ? latest : null;
+        return new Cells(
+                row.number(),
+                row.title(),
+                "../document/" + opens + "?id=" + row.id(),
+                row.project().number(),
+                row.project().name(),
+                "../project/" + opens + "?id=" + row.project().id(),
+                row.customer() == null ? null : row.customer().name(),
+                taken == null ? null : taken.id(),
+                words.select().format(new Object[] {row.number()}),
+                latest == null ? Messages.text(words.locale(), "document.list.noFile") : latest.label(),
+                latest == null ? "sub" : "rev",
+                latest == null ? null : state(latest, words.locale()),
+                row.shown() == null
+                        ? null
+                        : words.shown().format(new Object[] {row.shown().label()}),
+                row.updatedAt() == null ? "" : words.moment().format(row.updatedAt()),
+                taken == null ? null : links.file(row.id(), taken.reference()),
+                taken == null ? null : taken.fileName(),
+                taken == null ? null : words.download().format(new Object[] {taken.fileName()}));
+    }
+
+    private State state(RevisionRow revision, Locale locale) {
+        StateLook.Look look = looks.getOf().get(revision.state());
+        boolean inside = revision.state() == RevisionState.WORKING && revision.internal();
+        return new State(
+                Messages.text(locale, "document.state." + revision.state()),
+                look.icon(),
+                inside ? look.tone() + " internal" : look.tone());
+    }
+}
