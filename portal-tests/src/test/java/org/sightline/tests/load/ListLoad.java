@@ -136,6 +136,7 @@ public final class ListLoad {
             rows.add(new Row("/portal/project/list", who, client));
             rows.add(new Row("/api/v1/documents", who, client));
         }
+        rows.add(new Row("/portal/document/list", "10 last projects", Client.of(server, ManyDocuments.LAST)));
         return rows;
     }
 

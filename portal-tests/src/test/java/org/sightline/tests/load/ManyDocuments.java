@@ -18,6 +18,9 @@ final class ManyDocuments {
 
     static final String ALL = "all@load.example";
     static final String TEN = "ten@load.example";
+    /** Sees the ten projects whose documents come last in the order of numbers. */
+    static final String LAST = "last@load.example";
+
     private static final int PROJECTS = 1000;
     private static final int BATCH = 2000;
 
@@ -79,15 +82,21 @@ final class ManyDocuments {
         }
         contact(company, ALL, true);
         String ten = contact(company, TEN, false);
+        String last = contact(company, LAST, false);
         for (int i = 0; i < 10; i++) {
-            run(
-                    "insert into project_choice (id, version, project_id, contact_id) values (" + id("?") + ", 1, "
-                            + id("?") + ", " + id("?") + ")",
-                    UUID.randomUUID().toString(),
-                    projects.get(i * 97),
-                    ten);
+            choose(projects.get(i * 97), ten);
+            choose(projects.get(PROJECTS - 1 - i), last);
         }
         db.commit();
+    }
+
+    private void choose(String project, String contact) throws SQLException {
+        run(
+                "insert into project_choice (id, version, project_id, contact_id) values (" + id("?") + ", 1, "
+                        + id("?") + ", " + id("?") + ")",
+                UUID.randomUUID().toString(),
+                project,
+                contact);
     }
 
     /** Signs in with the password of the demonstration. */
