@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.util.Optional;
 import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.document.DocumentRevision;
@@ -47,6 +48,15 @@ class DocumentRules {
         return cb.and(
                 ProjectVisibility.shown(reached.with(Module.DOCUMENTS)).on(project, query, cb),
                 reached.named().admits(project, Anchor.parentOf(slot, "project"), cb));
+    }
+
+    /** Documents of the projects named for the contact, by number. Moments EclipseLink cannot compare in the database (converted). */
+    Optional<Entry<DocumentSlot>> entryOfCustomer(Caller caller) {
+        return Optional.ofNullable(store.of(caller.contactId()).named())
+                .map(Named::few)
+                .filter(few -> !few.isEmpty())
+                .map(few -> new Entry<>(
+                        (slot, query, cb) -> Reached.among(few, Anchor.parentOf(slot, "project")), "numberFolded"));
     }
 
     Way<Project> projectOfCustomer(Caller caller) {

@@ -6,6 +6,8 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.DocumentRevision;
@@ -51,6 +53,13 @@ public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
             ways.add(rules.ofSupplier(caller));
         }
         return ways;
+    }
+
+    /** In the projects named for a contact. */
+    @Override
+    public Optional<Entry<DocumentSlot>> entry(Caller caller) {
+        boolean ofCustomer = caller.isContact() && caller.sides().equals(Set.of(CompanyKind.CUSTOMER));
+        return ofCustomer ? rules.entryOfCustomer(caller) : Optional.empty();
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sightline.entities.project.Project;
 
 /**
@@ -28,5 +30,10 @@ record Named(boolean all, Set<UUID> chosen, Set<UUID> granted) {
         return granted.isEmpty()
                 ? open
                 : cb.or(open, cb.and(cb.isTrue(project.get("confidential")), Reached.among(granted, id)));
+    }
+
+    /** Every project there can be for the contact, empty when they need not be chosen. */
+    Set<UUID> few() {
+        return all ? Set.of() : Stream.concat(chosen.stream(), granted.stream()).collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package org.sightline.ejb.access;
 
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rule of one root entity: who sees it, and why not. A caller sees a thing if every line of at least one way holds; the
@@ -26,5 +27,10 @@ public interface Visibility<E> {
     /** What is left of the rule for things that hang on some the caller was found to see just now; all of it unless said otherwise. */
     default Restriction<E> visibleBelow(Caller caller) {
         return visibleTo(caller);
+    }
+
+    /** Where lists of this caller can begin; empty when they may begin anywhere. */
+    default Optional<Entry<E>> entry(Caller caller) {
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -81,8 +82,9 @@ public class VisibleQuery {
     public <E, R> Slice<R> slice(Listing<E, R> listing, SliceRequest request, Caller caller) {
         boolean backward = request.cursor().map(Cursor::backward).orElse(false);
         boolean descending = request.descending() != backward;
-        List<Tuple> found =
-                page(listing, request.cursor(), request.limit() + 1, visible(listing.root(), caller), descending);
+        Restriction<E> rule = visible(listing.root(), caller);
+        Restriction<E> seen = request.cursor().isPresent() ? rule : rule.and(from(listing, caller, descending));
+        List<Tuple> found = page(listing, request.cursor(), request.limit() + 1, seen, descending);
         boolean more = found.size() > request.limit();
         List<Tuple> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
         if (backward) {
@@ -154,8 +156,40 @@ public class VisibleQuery {
         return cb.and(notBefore, cb.or(past, cb.and(cb.equal(value, at), pastId)));
     }
 
+    /** Not before the first thing that can be visible at all: an order is entered there and not walked up to it. */
+    private <E> Restriction<E> from(Listing<E, ?> listing, Caller caller, boolean descending) {
+        return rule(listing.root())
+                .entry(caller)
+                .filter(entry -> entry.sort().equals(listing.sort()))
+                .map(entry -> notBefore(listing, edge(listing, entry, descending), descending))
+                .orElseGet(Restriction::none);
+    }
+
+    /** Asked by itself, since the database plans better for a value it knows. @return null if there is nothing */
+    @SuppressWarnings("unchecked")
+    private <E> String edge(Listing<E, ?> listing, Entry<E> entry, boolean descending) {
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<String> query = cb.createQuery(String.class);
+        Root<E> entity = query.from(listing.root());
+        // why: for the bare column PostgreSQL walks the whole order after all; for a text made of it, it cannot
+        Expression<String> text = cb.concat((Path<String>) sort(entity, listing.sort()), "");
+        query.select(descending ? cb.greatest(text) : cb.least(text))
+                .where(entry.within().on(entity, query, cb));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E> Restriction<E> notBefore(Listing<E, ?> listing, String edge, boolean descending) {
+        return edge == null
+                ? Restriction.never()
+                : (entity, query, cb) -> {
+                    Path<String> value = (Path<String>) sort(entity, listing.sort());
+                    return descending ? cb.lessThanOrEqualTo(value, edge) : cb.greaterThanOrEqualTo(value, edge);
+                };
+    }
+
     /** The attribute to sort by, perhaps over mandatory relations. */
-    private static Path<?> sort(Root<?> entity, String attributes) {
+    private static Path<?> sort(From<?, ?> entity, String attributes) {
         Path<?> path = entity;
         for (String attribute : attributes.split("\\.")) {
             path = path.get(attribute);

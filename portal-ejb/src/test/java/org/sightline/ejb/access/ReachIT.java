@@ -2,16 +2,21 @@ package org.sightline.ejb.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.Wiring;
 import org.sightline.ejb.data.World;
+import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.RelationLevel;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.project.ProjectGrant;
 
 /** How long what a contact reaches may be remembered. */
 class ReachIT {
@@ -66,5 +71,49 @@ class ReachIT {
                         .allMatch(project -> project.get().getNumber().startsWith("CHOSEN"));
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PortalDatabase.class)
+    void aListBeginsWithTheFirstDocumentOfAnyProjectNamedForTheContact(PortalDatabase database) {
+        try (DataRing ring = new DataRing(Wiring.ALL)) {
+            database.rollback(em -> {
+                DataRing.use(em);
+                World world = new World(em);
+                Company company = world.customer("FIRST");
+                Contact contact = world.contact("first", company, RelationLevel.SITE, false);
+                List<Project> projects = Stream.of("A-other", "B-granted", "C-chosen", "D-granted", "E-other")
+                        .map(number -> world.project(company, number))
+                        .toList();
+                for (Project project : projects) {
+                    DocumentSlot slot = new DocumentSlot(project, project.getNumber(), "Drawing", World.NOON);
+                    slot.register(true);
+                    em.persist(slot);
+                }
+                world.choose(projects.get(2), contact);
+                for (int granted : List.of(1, 3)) {
+                    projects.get(granted).keepConfidential(true);
+                    em.persist(new ProjectGrant(projects.get(granted), contact));
+                }
+                em.flush();
+                Caller caller = world.asking(contact);
+                ring.as(caller);
+
+                assertThat(numbers(ring, caller, false)).containsExactly("b-granted", "c-chosen", "d-granted");
+                assertThat(numbers(ring, caller, true)).containsExactly("d-granted", "c-chosen", "b-granted");
+            });
+        }
+    }
+
+    private static List<String> numbers(DataRing ring, Caller caller, boolean descending) {
+        Listing<DocumentSlot, String> byNumber = new Listing<>(
+                DocumentSlot.class,
+                Restriction.none(),
+                "numberFolded",
+                (slot, query, cb) -> List.of(),
+                (id, columns) -> columns.get(1, String.class));
+        return ring.get(VisibleQuery.class)
+                .slice(byNumber, SliceRequest.few(10, descending), caller)
+                .items();
     }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.Wiring;
+import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.Root;
 import org.sightline.entities.world.Plan;
@@ -64,6 +66,7 @@ class VisibilityOracleIT {
                         }
                     }
                     below(plan, viewers.get(i));
+                    page(plan, viewers.get(i), thorough + i);
                 }
             });
         }
@@ -123,6 +126,23 @@ class VisibilityOracleIT {
                         + plan.describe())
                 .containsExactlyInAnyOrderElementsOf(viewer.expected().revisions());
         verdicts += slots.size();
+    }
+
+    /** The first page of documents begins where the first visible one can be, in every order and either way. */
+    private void page(Plan plan, Viewer viewer, int turn) {
+        Listing<DocumentSlot, UUID> listing = new Listing<>(
+                DocumentSlot.class,
+                Restriction.none(),
+                List.of("numberFolded", "shownAt", "titleFolded").get(turn % 3),
+                (slot, query, cb) -> List.of(),
+                (id, columns) -> id);
+        boolean descending = turn / 3 % 2 == 0;
+        assertThat(query.slice(listing, SliceRequest.few(SliceRequest.MAX_LIMIT, descending), viewer.caller())
+                        .items())
+                .as("documents by " + listing.sort() + " for " + viewer.name() + " in world " + plan.seed() + ":\n"
+                        + plan.describe())
+                .containsExactlyInAnyOrderElementsOf(viewer.expected().slots());
+        verdicts += plan.slots().size();
     }
 
     private static String where(Plan plan, Surface<?> surface, Viewer viewer) {
