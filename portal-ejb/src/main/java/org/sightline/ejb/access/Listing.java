@@ -2,6 +2,8 @@ package org.sightline.ejb.access;
 
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.List;
@@ -15,6 +17,15 @@ import java.util.UUID;
  * @param row     makes the row of the columns, in their order
  */
 public record Listing<E, R>(Class<E> root, Restriction<E> filter, String sort, Columns<E> columns, RowMaker<R> row) {
+
+    /** The attribute to sort by, perhaps over mandatory relations. */
+    Path<?> sorted(From<?, E> entity) {
+        Path<?> path = entity;
+        for (String attribute : sort.split("\\.")) {
+            path = path.get(attribute);
+        }
+        return path;
+    }
 
     /** The columns of a list. */
     @FunctionalInterface

@@ -10,7 +10,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -83,7 +82,7 @@ public class VisibleQuery {
         boolean backward = request.cursor().map(Cursor::backward).orElse(false);
         boolean descending = request.descending() != backward;
         Restriction<E> rule = visible(listing.root(), caller);
-        Restriction<E> seen = request.cursor().isPresent() ? rule : rule.and(from(listing, caller, descending));
+        Restriction<E> seen = request.cursor().isPresent() ? rule : rule.and(entry(listing, caller, descending));
         List<Tuple> found = page(listing, request.cursor(), request.limit() + 1, seen, descending);
         boolean more = found.size() > request.limit();
         List<Tuple> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
@@ -128,9 +127,9 @@ public class VisibleQuery {
         Root<E> entity = query.from(listing.root());
         Predicate where = rule.and(listing.filter()).on(entity, query, cb);
         if (cursor.isPresent()) {
-            where = cb.and(where, beyond(entity, listing.sort(), cursor.get(), descending, cb));
+            where = cb.and(where, beyond(listing.sorted(entity), entity.get("id"), cursor.get(), descending, cb));
         }
-        Path<?> sort = sort(entity, listing.sort());
+        Path<?> sort = listing.sorted(entity);
         Path<?> id = entity.get("id");
         List<Selection<?>> columns = new ArrayList<>(List.of(id.alias("rowId"), sort.alias("rowSort")));
         columns.addAll(listing.columns().of(entity, query, cb));
@@ -143,10 +142,10 @@ public class VisibleQuery {
     /** (a, id) past the cursor's, spelled out because neither JPQL nor Derby compares rows. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Predicate beyond(
-            Root<?> entity, String sort, Cursor cursor, boolean descending, CriteriaBuilder cb) {
-        Expression<Comparable> value = (Path) sort(entity, sort);
-        RefusedException.unless(value.getJavaType().isInstance(cursor.value()), "shared.badCursor");
-        Expression<Comparable> id = entity.get("id");
+            Path<?> sort, Path<?> itself, Cursor cursor, boolean descending, CriteriaBuilder cb) {
+        RefusedException.unless(sort.getJavaType().isInstance(cursor.value()), "shared.badCursor");
+        Expression<Comparable> value = (Path) sort;
+        Expression<Comparable> id = (Path) itself;
         Comparable at = cursor.value();
         Comparable atId = cursor.id();
         Predicate past = descending ? cb.lessThan(value, at) : cb.greaterThan(value, at);
@@ -156,45 +155,12 @@ public class VisibleQuery {
         return cb.and(notBefore, cb.or(past, cb.and(cb.equal(value, at), pastId)));
     }
 
-    /** Not before the first thing that can be visible at all: an order is entered there and not walked up to it. */
-    private <E> Restriction<E> from(Listing<E, ?> listing, Caller caller, boolean descending) {
+    private <E> Restriction<E> entry(Listing<E, ?> listing, Caller caller, boolean descending) {
         return rule(listing.root())
                 .entry(caller)
                 .filter(entry -> entry.sort().equals(listing.sort()))
-                .map(entry -> notBefore(listing, edge(listing, entry, descending), descending))
+                .map(entry -> entry.begin(listing, descending, em))
                 .orElseGet(Restriction::none);
-    }
-
-    /** Asked by itself, since the database plans better for a value it knows. @return null if there is nothing */
-    @SuppressWarnings("unchecked")
-    private <E> String edge(Listing<E, ?> listing, Entry<E> entry, boolean descending) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<String> query = cb.createQuery(String.class);
-        Root<E> entity = query.from(listing.root());
-        // why: for the bare column PostgreSQL walks the whole order after all; for a text made of it, it cannot
-        Expression<String> text = cb.concat((Path<String>) sort(entity, listing.sort()), "");
-        query.select(descending ? cb.greatest(text) : cb.least(text))
-                .where(entry.within().on(entity, query, cb));
-        return em.createQuery(query).getSingleResult();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E> Restriction<E> notBefore(Listing<E, ?> listing, String edge, boolean descending) {
-        return edge == null
-                ? Restriction.never()
-                : (entity, query, cb) -> {
-                    Path<String> value = (Path<String>) sort(entity, listing.sort());
-                    return descending ? cb.lessThanOrEqualTo(value, edge) : cb.greaterThanOrEqualTo(value, edge);
-                };
-    }
-
-    /** The attribute to sort by, perhaps over mandatory relations. */
-    private static Path<?> sort(From<?, ?> entity, String attributes) {
-        Path<?> path = entity;
-        for (String attribute : attributes.split("\\.")) {
-            path = path.get(attribute);
-        }
-        return path;
     }
 
     private static String cursor(boolean backward, Tuple row) {
