@@ -1,6 +1,5 @@
 package org.sightline.ejb.access;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -16,10 +15,13 @@ import jakarta.persistence.criteria.Root;
  */
 record Entry<E>(Restriction<E> within, String sort) {
 
-    /** Not before the first thing that can be visible at all: the order is entered there and not walked up to it. */
+    /**
+     * Not before the first thing that can be visible at all: the order is entered there and not walked up to it.
+     *
+     * @param first null if there is none
+     */
     @SuppressWarnings("unchecked")
-    Restriction<E> begin(Listing<E, ?> listing, boolean descending, EntityManager em) {
-        String first = first(listing, descending, em);
+    static <E> Restriction<E> begin(Listing<E, ?> listing, boolean descending, String first) {
         return first == null
                 ? Restriction.never()
                 : (entity, query, cb) -> {
@@ -28,15 +30,13 @@ record Entry<E>(Restriction<E> within, String sort) {
                 };
     }
 
-    /** Asked by itself, since the database plans better for a value it knows. @return null if there is nothing */
+    /** What asks for the first text there is; by itself, since the database plans better for a value it knows. */
     @SuppressWarnings("unchecked")
-    private String first(Listing<E, ?> listing, boolean descending, EntityManager em) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
+    CriteriaQuery<String> first(Listing<E, ?> listing, boolean descending, CriteriaBuilder cb) {
         CriteriaQuery<String> query = cb.createQuery(String.class);
         Root<E> entity = query.from(listing.root());
         // why: for the bare column PostgreSQL walks the whole order after all; for a text made of it, it cannot
         Expression<String> text = cb.concat((Path<String>) listing.sorted(entity), "");
-        query.select(descending ? cb.greatest(text) : cb.least(text)).where(within.on(entity, query, cb));
-        return em.createQuery(query).getSingleResult();
+        return query.select(descending ? cb.greatest(text) : cb.least(text)).where(within.on(entity, query, cb));
     }
 }

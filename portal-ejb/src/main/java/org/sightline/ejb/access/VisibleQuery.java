@@ -159,7 +159,8 @@ public class VisibleQuery {
         return rule(listing.root())
                 .entry(caller)
                 .filter(entry -> entry.sort().equals(listing.sort()))
-                .map(entry -> entry.begin(listing, descending, em))
+                .map(entry -> em.createQuery(entry.first(listing, descending, em.getCriteriaBuilder())))
+                .map(first -> Entry.begin(listing, descending, first.getSingleResult()))
                 .orElseGet(Restriction::none);
     }
 
