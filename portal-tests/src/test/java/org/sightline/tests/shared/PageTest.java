@@ -10,13 +10,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +27,6 @@ public abstract class PageTest {
 
     private static final double PATIENCE_MILLIS = 40_000;
 
-    private static final Map<String, Client> OPEN = new HashMap<>();
     private static Browser browser;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -90,27 +86,10 @@ public abstract class PageTest {
         return browser;
     }
 
-    /**
-     * Leads to the first page of somebody of the demonstration, in a session an earlier test may have opened: only tests of
-     * signing in itself type a password.
-     */
     protected void signIn(String login) {
-        Client client = OPEN.get(login);
-        if (client == null || client.get("/api/v1/me").statusCode() != 200) {
-            client = Client.of(server, login);
-            OPEN.put(login, client);
-        }
-        String[] cookie = client.cookie().split("=", 2);
-        page.context()
-                .addCookies(List.of(new Cookie(cookie[0], cookie[1])
-                        // why: the browser takes a cookie of this name only as if it came over TLS
-                        .setUrl(server.url().replace("http:", "https:"))
-                        .setSecure(true)
-                        .setHttpOnly(true)));
-        page.navigate(server.url() + "/sign-in");
+        signIn(page, login, PASSWORD);
     }
 
-    /** Types login and password. */
     protected void signIn(Page person, String login, String password) {
         person.navigate(server.url() + "/sign-in");
         person.locator("#login").fill(login);
