@@ -50,7 +50,7 @@ class DocumentRules {
                 reached.named().admits(project, Anchor.parentOf(slot, "project"), cb));
     }
 
-    /** Documents of the projects named for the contact, by number. Moments EclipseLink cannot compare in the database (converted). */
+    /** Documents of the projects named for the contact. By number alone: EclipseLink finds no first one of converted moments. */
     Optional<Entry<DocumentSlot>> entryOfCustomer(Caller caller) {
         return Optional.ofNullable(store.of(caller.contactId()).named())
                 .map(Named::few)

@@ -24,7 +24,7 @@ public interface Visibility<E> {
         };
     }
 
-    /** What is left of the rule for things that hang on some the caller was found to see just now; all of it unless said otherwise. */
+    /** What is left of the rule for things that hang on some the caller was found to see just now; all of it if nothing is said. */
     default Restriction<E> visibleBelow(Caller caller) {
         return visibleTo(caller);
     }

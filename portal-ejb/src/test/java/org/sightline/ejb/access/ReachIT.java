@@ -2,6 +2,7 @@ package org.sightline.ejb.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,83 +25,83 @@ class ReachIT {
     /** More than are told to the database one by one. */
     private static final int TOO_MANY_TO_NAME = 501;
 
+    /** What a test does in an empty world that is forgotten afterwards. */
+    private interface InWorld {
+        void run(DataRing ring, EntityManager em, World world);
+    }
+
     @ParameterizedTest
     @EnumSource(PortalDatabase.class)
     void staffWhoTakeSomethingAwaySeeItGoneInTheSameRequest(PortalDatabase database) {
-        try (DataRing ring = new DataRing(Wiring.ALL)) {
-            database.rollback(em -> {
-                DataRing.use(em);
-                World world = new World(em);
-                Company company = world.customer("REACH");
-                Contact contact = world.contact("reach", company, RelationLevel.SITE, true);
-                world.project(company, "REACH-1");
-                Caller eyes = world.asking(contact);
-                ring.as(world.asking(world.staff("reach-doc")));
-                VisibleQuery query = ring.get(VisibleQuery.class);
+        within(database, (ring, em, world) -> {
+            Company company = world.customer("REACH");
+            Contact contact = world.contact("reach", company, RelationLevel.SITE, true);
+            world.project(company, "REACH-1");
+            Caller eyes = world.asking(contact);
+            ring.as(world.asking(world.staff("reach-doc")));
+            VisibleQuery query = ring.get(VisibleQuery.class);
 
-                assertThat(query.count(Project.class, eyes, Restriction.none(), 10))
-                        .isEqualTo(1);
-                em.createQuery("update Company c set c.portalOn = false where c.id = :id")
-                        .setParameter("id", company.getId())
-                        .executeUpdate();
-                assertThat(query.count(Project.class, eyes, Restriction.none(), 10))
-                        .isZero();
-            });
-        }
+            assertThat(query.count(Project.class, eyes, Restriction.none(), 10)).isEqualTo(1);
+            em.createQuery("update Company c set c.portalOn = false where c.id = :id")
+                    .setParameter("id", company.getId())
+                    .executeUpdate();
+            assertThat(query.count(Project.class, eyes, Restriction.none(), 10)).isZero();
+        });
     }
 
     @ParameterizedTest
     @EnumSource(PortalDatabase.class)
     void whoHasHundredsOfChosenProjectsSeesTheseAndNoOther(PortalDatabase database) {
-        try (DataRing ring = new DataRing(Wiring.ALL)) {
-            database.rollback(em -> {
-                DataRing.use(em);
-                World world = new World(em);
-                Company company = world.customer("MANY");
-                Contact contact = world.contact("many", company, RelationLevel.SITE, false);
-                for (int i = 0; i < TOO_MANY_TO_NAME; i++) {
-                    world.choose(world.project(company, "CHOSEN-" + i), contact);
-                }
-                world.project(company, "OTHER");
-                em.flush();
-                Caller caller = world.asking(contact);
-                ring.as(caller);
+        within(database, (ring, em, world) -> {
+            Company company = world.customer("MANY");
+            Contact contact = world.contact("many", company, RelationLevel.SITE, false);
+            for (int i = 0; i < TOO_MANY_TO_NAME; i++) {
+                world.choose(world.project(company, "CHOSEN-" + i), contact);
+            }
+            world.project(company, "OTHER");
+            em.flush();
+            Caller caller = world.asking(contact);
+            ring.as(caller);
 
-                assertThat(ring.get(VisibleQuery.class).list(Project.class, caller, Restriction.none(), 1_000))
-                        .hasSize(TOO_MANY_TO_NAME)
-                        .allMatch(project -> project.get().getNumber().startsWith("CHOSEN"));
-            });
-        }
+            assertThat(ring.get(VisibleQuery.class).list(Project.class, caller, Restriction.none(), 1_000))
+                    .hasSize(TOO_MANY_TO_NAME)
+                    .allMatch(project -> project.get().getNumber().startsWith("CHOSEN"));
+        });
     }
 
     @ParameterizedTest
     @EnumSource(PortalDatabase.class)
     void aListBeginsWithTheFirstDocumentOfAnyProjectNamedForTheContact(PortalDatabase database) {
+        within(database, (ring, em, world) -> {
+            Company company = world.customer("FIRST");
+            Contact contact = world.contact("first", company, RelationLevel.SITE, false);
+            List<Project> projects = Stream.of("A-other", "B-granted", "C-chosen", "D-granted", "E-other")
+                    .map(number -> world.project(company, number))
+                    .toList();
+            for (Project project : projects) {
+                DocumentSlot slot = new DocumentSlot(project, project.getNumber(), "Drawing", World.NOON);
+                slot.register(true);
+                em.persist(slot);
+            }
+            world.choose(projects.get(2), contact);
+            for (int granted : List.of(1, 3)) {
+                projects.get(granted).keepConfidential(true);
+                em.persist(new ProjectGrant(projects.get(granted), contact));
+            }
+            em.flush();
+            Caller caller = world.asking(contact);
+            ring.as(caller);
+
+            assertThat(numbers(ring, caller, false)).containsExactly("b-granted", "c-chosen", "d-granted");
+            assertThat(numbers(ring, caller, true)).containsExactly("d-granted", "c-chosen", "b-granted");
+        });
+    }
+
+    private static void within(PortalDatabase database, InWorld test) {
         try (DataRing ring = new DataRing(Wiring.ALL)) {
             database.rollback(em -> {
                 DataRing.use(em);
-                World world = new World(em);
-                Company company = world.customer("FIRST");
-                Contact contact = world.contact("first", company, RelationLevel.SITE, false);
-                List<Project> projects = Stream.of("A-other", "B-granted", "C-chosen", "D-granted", "E-other")
-                        .map(number -> world.project(company, number))
-                        .toList();
-                for (Project project : projects) {
-                    DocumentSlot slot = new DocumentSlot(project, project.getNumber(), "Drawing", World.NOON);
-                    slot.register(true);
-                    em.persist(slot);
-                }
-                world.choose(projects.get(2), contact);
-                for (int granted : List.of(1, 3)) {
-                    projects.get(granted).keepConfidential(true);
-                    em.persist(new ProjectGrant(projects.get(granted), contact));
-                }
-                em.flush();
-                Caller caller = world.asking(contact);
-                ring.as(caller);
-
-                assertThat(numbers(ring, caller, false)).containsExactly("b-granted", "c-chosen", "d-granted");
-                assertThat(numbers(ring, caller, true)).containsExactly("d-granted", "c-chosen", "b-granted");
+                test.run(ring, em, new World(em));
             });
         }
     }

@@ -56,8 +56,8 @@ class FramePagesIT extends PageTest {
     }
 
     @Test
-    @DisplayName("the server keeps nothing of a page that is only read, and one can leave it all the same")
-    void pagesThatAreReadKeepNothingOnTheServer() {
+    @DisplayName("the server keeps no state of a page that is only read, and one can sign out of it all the same")
+    void pagesThatAreReadHaveNoState() {
         signIn("lee@northfield.example");
         for (String read : List.of("home", "project/list", "document/list")) {
             page.navigate(server.url() + "/portal/" + read);

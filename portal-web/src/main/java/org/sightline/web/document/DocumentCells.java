@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.sightline.ejb.document.DocumentRow;
 import org.sightline.ejb.document.RevisionRow;
-import org.sightline.entities.document.RevisionState;
 import org.sightline.web.shared.InstantConverter;
 import org.sightline.web.shared.Me;
 import org.sightline.web.shared.Messages;
@@ -107,11 +106,9 @@ public class DocumentCells {
     }
 
     private State state(RevisionRow revision, Locale locale) {
-        StateLook.Look look = looks.getOf().get(revision.state());
-        boolean inside = revision.state() == RevisionState.WORKING && revision.internal();
         return new State(
                 Messages.text(locale, "document.state." + revision.state()),
-                look.icon(),
-                inside ? look.tone() + " internal" : look.tone());
+                looks.getOf().get(revision.state()).icon(),
+                looks.tone(revision));
     }
 }

@@ -26,7 +26,7 @@ public class DocumentLinks {
     private HttpServletRequest request;
 
     /** A text as one part of a path; a label may hold blanks and letters of any language. */
-    public String part(String text) {
+    private static String part(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

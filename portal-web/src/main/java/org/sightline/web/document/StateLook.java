@@ -3,6 +3,7 @@ package org.sightline.web.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.sightline.ejb.document.RevisionRow;
 import org.sightline.entities.document.RevisionState;
 
 /** How the states of a revision look, for pages: {@code #{stateLook.of[revision.state].icon}}. */
@@ -23,6 +24,12 @@ public class StateLook {
             RevisionState.ACCEPTED, new Look("check", "ok"),
             RevisionState.SUPERSEDED, new Look("history", "plain"),
             RevisionState.VOID, new Look("ban", "bad internal"));
+
+    /** The tone of a revision's chip: work that nobody but staff sees has the dashed edge, too. */
+    public String tone(RevisionRow revision) {
+        String tone = LOOKS.get(revision.state()).tone();
+        return revision.state() == RevisionState.WORKING && revision.internal() ? tone + " internal" : tone;
+    }
 
     public Map<RevisionState, Look> getOf() {
         return LOOKS;

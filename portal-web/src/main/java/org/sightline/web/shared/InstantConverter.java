@@ -19,12 +19,13 @@ public class InstantConverter implements Converter<Instant> {
             return "";
         }
         // why: one for all moments of a page; to make a format costs more than to use it
-        return ((DateTimeFormatter) faces.getAttributes()
-                        .computeIfAbsent(
-                                // why: a converter that is known both by class and by name is never injected into
-                                InstantConverter.class,
-                                first -> format(CDI.current().select(Me.class).get())))
+        return ((DateTimeFormatter) faces.getAttributes().computeIfAbsent(InstantConverter.class, first -> format()))
                 .format(moment);
+    }
+
+    private static DateTimeFormatter format() {
+        // why: a converter that is known both by class and by name is never injected into
+        return format(CDI.current().select(Me.class).get());
     }
 
     /** How moments are shown to the person. */
