@@ -70,6 +70,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWorkerIsPlainJava() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.sightline.worker..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "org.eclipse.persistence..")
+                .check(Product.classes());
+    }
+
+    @Test
     void onlyStoresNameTheEntityManager() {
         noClasses()
                 .that(describe(

@@ -52,6 +52,17 @@ class CapabilityTest {
             entry("submittal", Set.of("document", "task")),
             entry("annotation", Set.of("design", "document", "task")));
 
+    /** Arrows in the worker, which knows nothing of the rest. */
+    private static final Map<String, Set<String>> WORKER = Map.ofEntries(
+            entry("drawing", Set.of()),
+            entry("pdf", Set.of("drawing")),
+            entry("dxf", Set.of("drawing")),
+            entry("svg", Set.of("drawing")),
+            entry("cff", Set.of("drawing")),
+            entry("picture", Set.of("drawing")),
+            entry("solid", Set.of("drawing")),
+            entry("job", Set.of("pdf", "dxf", "svg", "cff", "picture", "solid")));
+
     /** They read or make everything and nobody uses them. */
     private static final Set<String> ABOVE_ALL = Set.of("demonstration", "search", "report", "notification");
 
@@ -87,6 +98,14 @@ class CapabilityTest {
                         && !from.capability().equals("access")
                         && !ABOVE_ALL.contains(from.capability())
                         && !below(SERVICES, from.capability()).contains(to.capability())))
+                .isEmpty();
+    }
+
+    @Test
+    void theWorkerKnowsOnlyItselfAndNobodyKnowsIt() {
+        assertThat(arrows((from, to) -> from.layer("worker") != to.layer("worker")
+                        || from.layer("worker")
+                                && !below(WORKER, from.capability()).contains(to.capability())))
                 .isEmpty();
     }
 
@@ -138,6 +157,7 @@ class CapabilityTest {
             Place place = Place.of(type);
             boolean known = ENTITIES.containsKey(place.capability())
                     || SERVICES.containsKey(place.capability())
+                    || place.layer("worker") && WORKER.containsKey(place.capability())
                     || ABOVE_ALL.contains(place.capability());
             if (!known) {
                 unknown.add(type.getPackageName());

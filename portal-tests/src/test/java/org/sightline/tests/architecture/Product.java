@@ -17,7 +17,7 @@ final class Product {
     static final Path TEXTS = ROOT.resolve("portal-web/src/main/resources/org/sightline/web/texts");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importPaths(Stream.of("portal-entities", "portal-ejb", "portal-web")
+            .importPaths(Stream.of("portal-entities", "portal-ejb", "portal-web", "portal-worker")
                     .map(module -> ROOT.resolve(module).resolve("target/classes"))
                     .toList());
 
@@ -30,13 +30,13 @@ final class Product {
 
     /** Java files of the product, without tests. */
     static List<Path> sources() {
-        return Stream.of("portal-entities", "portal-ejb", "portal-web")
+        return Stream.of("portal-entities", "portal-ejb", "portal-web", "portal-worker")
                 .flatMap(module -> files(ROOT.resolve(module).resolve("src/main/java"), ".java").stream())
                 .toList();
     }
 
     static List<Path> testSources() {
-        return Stream.of("portal-entities", "portal-ejb", "portal-web", "portal-tests")
+        return Stream.of("portal-entities", "portal-ejb", "portal-web", "portal-worker", "portal-tests")
                 .flatMap(module -> files(ROOT.resolve(module).resolve("src/test/java"), ".java").stream())
                 .toList();
     }
