@@ -38,7 +38,6 @@ final class CanaryFile {
     private final PDDocument document = drawing.document;
     private final COSDictionary page = drawing.page.getCOSObject();
     private final COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    private final COSDictionary font = drawing.fonts.getCOSDictionary(name("F"));
     private final StringBuilder content = new StringBuilder();
 
     private String secret(String place) {
