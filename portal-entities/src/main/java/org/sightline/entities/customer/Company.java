@@ -1,7 +1,9 @@
 package org.sightline.entities.customer;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,8 +17,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
@@ -75,6 +80,13 @@ public class Company extends Root {
     /** Absent when everything is left to the instance. */
     @Embedded
     private DeliveryPreferences delivery;
+
+    /** The types of layers its people may see; one that is not here is hidden from them. */
+    @ElementCollection
+    @Enumerated(EnumType.STRING)
+    @CollectionTable(name = "company_layer_type", joinColumns = @JoinColumn(name = "company_id"))
+    @Column(name = "layer_type", nullable = false, length = 20)
+    private Set<LayerType> layerTypes = new HashSet<>();
 
     protected Company() {} // for JPA
 
@@ -137,6 +149,13 @@ public class Company extends Root {
         delivery = preferences;
     }
 
+    /** Its people see layers of these types and of no other, as far as the instance shows them at all. */
+    public void showLayers(Set<LayerType> types) {
+        RefusedException.unless(!types.contains(LayerType.UNCLASSIFIED), "settings.layers.unclassified");
+        layerTypes.retainAll(types);
+        layerTypes.addAll(types);
+    }
+
     public void archive() {
         archived = true;
     }
@@ -176,6 +195,10 @@ public class Company extends Root {
 
     public Address getPrimaryAddress() {
         return primaryAddress;
+    }
+
+    public Set<LayerType> getLayerTypes() {
+        return Set.copyOf(layerTypes);
     }
 
     /** The company's wishes; what they leave open the instance answers. */

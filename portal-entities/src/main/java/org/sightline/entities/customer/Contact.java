@@ -1,8 +1,12 @@
 package org.sightline.entities.customer;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
@@ -11,9 +15,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.identity.AccountState;
+import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
@@ -69,6 +76,16 @@ public class Contact extends Root {
     @Embedded
     private DeliveryPreferences delivery;
 
+    /** Whether it has layer types of its own; then those of its company count only as far as they are among them. */
+    @Column(name = "own_layer_types", nullable = false)
+    private boolean ownLayerTypes;
+
+    @ElementCollection
+    @Enumerated(EnumType.STRING)
+    @CollectionTable(name = "contact_layer_type", joinColumns = @JoinColumn(name = "contact_id"))
+    @Column(name = "layer_type", nullable = false, length = 20)
+    private Set<LayerType> layerTypes = new HashSet<>();
+
     protected Contact() {} // for JPA
 
     public Contact(String firstName, String lastName, String email) {
@@ -94,6 +111,15 @@ public class Contact extends Root {
 
     public void prefer(DeliveryPreferences preferences) {
         delivery = preferences;
+    }
+
+    /** @param types the only ones it sees, perhaps none; null to see what its company sees */
+    public void narrowLayers(Set<LayerType> types) {
+        ownLayerTypes = types != null;
+        layerTypes.clear();
+        if (types != null) {
+            layerTypes.addAll(types);
+        }
     }
 
     /** Where the contact stands on that day; says nothing of companies. */
@@ -168,6 +194,11 @@ public class Contact extends Root {
 
     public WebAccess getWebAccess() {
         return webAccess;
+    }
+
+    /** The only types of layers it sees, null when it sees what its company sees. */
+    public Set<LayerType> getLayerTypes() {
+        return ownLayerTypes ? Set.copyOf(layerTypes) : null;
     }
 
     /** The contact's own wishes; what they leave open its company answers. */

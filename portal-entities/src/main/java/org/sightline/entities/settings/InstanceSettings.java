@@ -46,6 +46,10 @@ public class InstanceSettings extends Root {
     @JoinColumn(name = "null_status_id")
     private Status nullStatus;
 
+    /** While a design is under modification its active revision stays in the portal, with a badge. */
+    @Column(name = "keep_active_shown", nullable = false)
+    private boolean activeKeptShown;
+
     public InstanceSettings() {}
 
     /** @throws RefusedException when nothing is offered, or the default is not among it */
@@ -73,6 +77,11 @@ public class InstanceSettings extends Root {
 
     public void allowTemporaryPasswords(boolean allowed) {
         temporaryPasswords = allowed;
+    }
+
+    /** Whether the active revision of a design under modification stays in the portal. */
+    public void keepActiveShown(boolean kept) {
+        activeKeptShown = kept;
     }
 
     public void countNullAs(Status status) {
@@ -105,6 +114,10 @@ public class InstanceSettings extends Root {
 
     public Status getNullStatus() {
         return nullStatus;
+    }
+
+    public boolean isActiveKeptShown() {
+        return activeKeptShown;
     }
 
     int getOnly() {
