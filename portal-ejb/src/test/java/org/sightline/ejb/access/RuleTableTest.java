@@ -35,7 +35,11 @@ class RuleTableTest {
                                 ring.get(ContactVisibility.class),
                                 ring.get(ProjectVisibility.class),
                                 ring.get(DocumentSlotVisibility.class),
-                                ring.get(DocumentRevisionVisibility.class))
+                                ring.get(DocumentRevisionVisibility.class),
+                                ring.get(DesignVisibility.class),
+                                ring.get(DesignRevisionVisibility.class),
+                                ring.get(DesignLayerVisibility.class),
+                                ring.get(DesignFileVisibility.class))
                         .forEach(rule -> table.append(rows(rule)));
             });
         }
@@ -55,7 +59,8 @@ class RuleTableTest {
                         .map(line -> line.key().replace("access.why.", ""))
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" or "));
-        return "| " + rule.root().getSimpleName() + " | " + who + " | " + (lines.isEmpty() ? "always" : lines) + " |\n";
+        return "| " + rule.root().getSimpleName() + " | " + who + " | "
+                + (rule.ways(caller).isEmpty() ? "never" : lines.isEmpty() ? "always" : lines) + " |\n";
     }
 
     private static Caller contact(CompanyKind side, boolean seeingAs) {

@@ -23,6 +23,7 @@ public final class Wiring {
                     "customer",
                     "project",
                     "document",
+                    "design",
                     "report",
                     "shared")
             .flatMap(Wiring::classesOf)
