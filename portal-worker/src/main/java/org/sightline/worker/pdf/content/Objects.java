@@ -73,10 +73,15 @@ final class Objects {
     }
 
     void inline(Operator operator) throws IOException, RefusedDrawingException {
-        if (!state.section.visible() || operator.getImageParameters() == null) {
+        if (operator.getImageParameters() == null) {
             return;
         }
         InlineImage image = new InlineImage(operator.getImageParameters(), operator.getImageData());
+        // why: also when hidden, as the original is drawn to be compared
+        filtering.budget().picture(image.width(), image.height());
+        if (!state.section.visible()) {
+            return;
+        }
         output.prepare(state, image.stencil() ? Register.FILLING : Register.IMAGE);
         COSBase named = image.colourSpace();
         if (named instanceof COSName name && source.find("ColorSpace", name) != null) {

@@ -49,6 +49,14 @@ public final class InlineImage {
         return value instanceof COSString;
     }
 
+    public long width() {
+        return entries.getLong(COSName.getPDFName("W"));
+    }
+
+    public long height() {
+        return entries.getLong(COSName.getPDFName("H"));
+    }
+
     public boolean stencil() {
         return entries.getBoolean(COSName.getPDFName("IM"), false);
     }
