@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.DataRing;
@@ -22,7 +24,8 @@ import org.sightline.entities.shared.Root;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.RandomPlan;
 
-/** What the rules answer is what the oracle says, in random worlds, for everybody, thing by thing. */
+/** What the rules answer is what the oracle says, in random worlds, for everybody, thing by thing; both databases at once. */
+@Execution(ExecutionMode.CONCURRENT)
 class VisibilityOracleIT {
 
     private static final boolean FULL = Boolean.getBoolean("sightline.full");
@@ -47,6 +50,7 @@ class VisibilityOracleIT {
     @ParameterizedTest
     @EnumSource
     void everyListCountSingleAndReasonAgreesWithTheOracle(PortalDatabase database) {
+        ring.join();
         // why: a build shares its worlds out between the two databases
         int step = FULL ? 1 : PortalDatabase.values().length;
         for (int seed = FULL ? 1 : 1 + database.ordinal(); seed <= WORLDS; seed += step) {

@@ -44,6 +44,11 @@ public final class DataRing implements AutoCloseable {
         return container.select(type).get();
     }
 
+    /** Lets a further thread ask, in a request of its own. */
+    public void join() {
+        get(RequestContextController.class).activate();
+    }
+
     /** From now on this one asks, in a request of its own. */
     public void as(Caller caller) {
         request.deactivate();
