@@ -3,40 +3,48 @@ package org.sightline.ejb.access;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 
 /**
- * Where a list can begin. Things that can be visible at all may come late in an order, and a database that walks it looks at
- * everything before them.
+ * Where in an order things can be visible at all. A database that walks the order looks at everything before them, and one
+ * that collects them first asks the rule of each; told the stretch, it asks the rule of about as many as a page needs.
  *
  * @param within what every visible thing meets, and an index finds without the rest of the rule
- * @param sort   the text order that index has, too, so that it knows the first and the last of them
+ * @param sort   the text order that index has, too
  */
 record Entry<E>(Restriction<E> within, String sort) {
 
     /**
-     * Not before the first thing that can be visible at all: the order is entered there and not walked up to it.
+     * What asks for the texts of the things that can be visible, in order.
      *
-     * @param first null if there is none
+     * @param from where to begin, null for the beginning
      */
-    @SuppressWarnings("unchecked")
-    static <E> Restriction<E> begin(Listing<E, ?> listing, boolean descending, String first) {
-        return first == null
-                ? Restriction.never()
-                : (entity, query, cb) -> {
-                    Path<String> text = (Path<String>) listing.sorted(entity);
-                    return descending ? cb.lessThanOrEqualTo(text, first) : cb.greaterThanOrEqualTo(text, first);
-                };
-    }
-
-    /** What asks for the first text there is; by itself, since the database plans better for a value it knows. */
-    @SuppressWarnings("unchecked")
-    CriteriaQuery<String> first(Listing<E, ?> listing, boolean descending, CriteriaBuilder cb) {
+    CriteriaQuery<String> ahead(Listing<E, ?> listing, String from, boolean descending, CriteriaBuilder cb) {
         CriteriaQuery<String> query = cb.createQuery(String.class);
         Root<E> entity = query.from(listing.root());
+        Restriction<E> possible = within.and(listing.filter());
+        Restriction<E> such = from == null ? possible : possible.and(beyond(listing, from, descending));
+        Path<String> text = text(listing, entity);
         // why: for the bare column PostgreSQL walks the whole order after all; for a text made of it, it cannot
-        Expression<String> text = cb.concat((Path<String>) listing.sorted(entity), "");
-        return query.select(descending ? cb.greatest(text) : cb.least(text)).where(within.on(entity, query, cb));
+        Expression<String> made = cb.concat(text, "");
+        return query.select(text).where(such.on(entity, query, cb)).orderBy(descending ? cb.desc(made) : cb.asc(made));
+    }
+
+    /** Both ends included. */
+    static <E> Restriction<E> stretch(Listing<E, ?> listing, String first, String last, boolean descending) {
+        return beyond(listing, first, descending).and(beyond(listing, last, !descending));
+    }
+
+    private static <E> Restriction<E> beyond(Listing<E, ?> listing, String place, boolean descending) {
+        return (entity, query, cb) -> descending
+                ? cb.lessThanOrEqualTo(text(listing, entity), place)
+                : cb.greaterThanOrEqualTo(text(listing, entity), place);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E> Path<String> text(Listing<E, ?> listing, From<?, E> entity) {
+        return (Path<String>) listing.sorted(entity);
     }
 }

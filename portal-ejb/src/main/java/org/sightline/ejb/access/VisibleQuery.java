@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -24,11 +23,13 @@ import org.sightline.ejb.shared.Cursor;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.shared.NotFoundException;
-import org.sightline.entities.shared.RefusedException;
 
 /** The only way to rows of a root entity for a caller: every query carries the rule of that entity. */
 @Dependent
 public class VisibleQuery {
+
+    /** How many can be visible for one that is asked for, and by how much more the next time. */
+    private static final int LONGER = 4;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -81,9 +82,7 @@ public class VisibleQuery {
     public <E, R> Slice<R> slice(Listing<E, R> listing, SliceRequest request, Caller caller) {
         boolean backward = request.cursor().map(Cursor::backward).orElse(false);
         boolean descending = request.descending() != backward;
-        Restriction<E> rule = visible(listing.root(), caller);
-        Restriction<E> seen = request.cursor().isPresent() ? rule : rule.and(entry(listing, caller, descending));
-        List<Tuple> found = page(listing, request.cursor(), request.limit() + 1, seen, descending);
+        List<Tuple> found = find(listing, request, descending, caller);
         boolean more = found.size() > request.limit();
         List<Tuple> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
         if (backward) {
@@ -102,6 +101,15 @@ public class VisibleQuery {
                 after && !shown.isEmpty() ? cursor(false, shown.get(shown.size() - 1)) : null,
                 minimum && !atHand ? request.counted() - 1 : total,
                 minimum);
+    }
+
+    private <E> List<Tuple> find(Listing<E, ?> listing, SliceRequest request, boolean descending, Caller caller) {
+        Restriction<E> rule = visible(listing.root(), caller);
+        return rule(listing.root())
+                .entry(caller)
+                .filter(entry -> entry.sort().equals(listing.sort()))
+                .map(entry -> stretchwise(entry, listing, request, rule, descending))
+                .orElseGet(() -> page(listing, request.cursor(), request.limit() + 1, rule, descending));
     }
 
     /** Columns of the visible things that meet the listing's filter, in its order. */
@@ -127,7 +135,7 @@ public class VisibleQuery {
         Root<E> entity = query.from(listing.root());
         Predicate where = rule.and(listing.filter()).on(entity, query, cb);
         if (cursor.isPresent()) {
-            where = cb.and(where, beyond(listing.sorted(entity), entity.get("id"), cursor.get(), descending, cb));
+            where = cb.and(where, listing.beyond(cursor.get(), descending).on(entity, query, cb));
         }
         Path<?> sort = listing.sorted(entity);
         Path<?> id = entity.get("id");
@@ -139,29 +147,26 @@ public class VisibleQuery {
         return em.createQuery(query).setMaxResults(atMost).getResultList();
     }
 
-    /** (a, id) past the cursor's, spelled out because neither JPQL nor Derby compares rows. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Predicate beyond(
-            Path<?> sort, Path<?> itself, Cursor cursor, boolean descending, CriteriaBuilder cb) {
-        RefusedException.unless(sort.getJavaType().isInstance(cursor.value()), "shared.badCursor");
-        Expression<Comparable> value = (Path) sort;
-        Expression<Comparable> id = (Path) itself;
-        Comparable at = cursor.value();
-        Comparable atId = cursor.id();
-        Predicate past = descending ? cb.lessThan(value, at) : cb.greaterThan(value, at);
-        Predicate pastId = descending ? cb.lessThan(id, atId) : cb.greaterThan(id, atId);
-        // why: with "or" alone PostgreSQL walks an index from its beginning; this lets it enter at the place
-        Predicate notBefore = descending ? cb.lessThanOrEqualTo(value, at) : cb.greaterThanOrEqualTo(value, at);
-        return cb.and(notBefore, cb.or(past, cb.and(cb.equal(value, at), pastId)));
-    }
-
-    private <E> Restriction<E> entry(Listing<E, ?> listing, Caller caller, boolean descending) {
-        return rule(listing.root())
-                .entry(caller)
-                .filter(entry -> entry.sort().equals(listing.sort()))
-                .map(entry -> em.createQuery(entry.first(listing, descending, em.getCriteriaBuilder())))
-                .map(first -> Entry.begin(listing, descending, first.getSingleResult()))
-                .orElseGet(Restriction::none);
+    /** First what can be visible at all, then the rule for that stretch; a longer one when too much of it was hidden. */
+    private <E> List<Tuple> stretchwise(
+            Entry<E> entry, Listing<E, ?> listing, SliceRequest request, Restriction<E> rule, boolean descending) {
+        String from = request.cursor()
+                .map(Cursor::value)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .orElse(null);
+        CriteriaQuery<String> ahead = entry.ahead(listing, from, descending, em.getCriteriaBuilder());
+        for (int size = LONGER * request.limit(); ; size *= LONGER) {
+            List<String> texts = em.createQuery(ahead).setMaxResults(size).getResultList();
+            if (texts.isEmpty()) {
+                return List.of();
+            }
+            Restriction<E> stretch = Entry.stretch(listing, texts.get(0), texts.get(texts.size() - 1), descending);
+            List<Tuple> found = page(listing, request.cursor(), request.limit() + 1, rule.and(stretch), descending);
+            if (found.size() > request.limit() || texts.size() < size) {
+                return found;
+            }
+        }
     }
 
     private static String cursor(boolean backward, Tuple row) {

@@ -3,6 +3,7 @@ package org.sightline.ejb.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.Wiring;
 import org.sightline.ejb.data.World;
+import org.sightline.ejb.shared.Cursor;
+import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
@@ -97,6 +100,39 @@ class ReachIT {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(PortalDatabase.class)
+    void aListGoesOnPastAnyNumberOfHiddenDocuments(PortalDatabase database) {
+        within(database, (ring, em, world) -> {
+            Company company = world.customer("PAST");
+            Contact contact = world.contact("past", company, RelationLevel.SITE, false);
+            List<Project> chosen = List.of(world.project(company, "ONE"), world.project(company, "TWO"));
+            chosen.forEach(project -> world.choose(project, contact));
+            for (int i = 10; i < 60; i++) {
+                DocumentSlot slot = new DocumentSlot(chosen.get(i % 2), "D-" + i / 2, "Drawing", World.NOON);
+                slot.register(i < 12 || i > 50);
+                em.persist(slot);
+            }
+            em.flush();
+            Caller caller = world.asking(contact);
+            ring.as(caller);
+            List<String> visible =
+                    List.of("d-25", "d-26", "d-26", "d-27", "d-27", "d-28", "d-28", "d-29", "d-29", "d-5", "d-5");
+
+            for (int limit : List.of(1, 2, 3, 20)) {
+                assertThat(pageByPage(ring, caller, limit, false)).isEqualTo(visible);
+                assertThat(pageByPage(ring, caller, limit, true))
+                        .isEqualTo(visible.stream()
+                                .sorted(Comparator.reverseOrder())
+                                .toList());
+            }
+        });
+    }
+
+    private static List<String> pageByPage(DataRing ring, Caller caller, int limit, boolean descending) {
+        return Slice.whole(next -> slice(ring, caller, new SliceRequest(Cursor.parse(next), limit, descending, 0)));
+    }
+
     private static void within(PortalDatabase database, InWorld test) {
         try (DataRing ring = new DataRing(Wiring.ALL)) {
             database.rollback(em -> {
@@ -107,14 +143,16 @@ class ReachIT {
     }
 
     private static List<String> numbers(DataRing ring, Caller caller, boolean descending) {
+        return slice(ring, caller, SliceRequest.few(10, descending)).items();
+    }
+
+    private static Slice<String> slice(DataRing ring, Caller caller, SliceRequest request) {
         Listing<DocumentSlot, String> byNumber = new Listing<>(
                 DocumentSlot.class,
                 Restriction.none(),
                 "numberFolded",
                 (slot, query, cb) -> List.of(),
                 (id, columns) -> columns.get(1, String.class));
-        return ring.get(VisibleQuery.class)
-                .slice(byNumber, SliceRequest.few(10, descending), caller)
-                .items();
+        return ring.get(VisibleQuery.class).slice(byNumber, request, caller);
     }
 }
