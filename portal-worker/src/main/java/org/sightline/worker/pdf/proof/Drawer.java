@@ -38,7 +38,7 @@ final class Drawer extends PageDrawer {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         try {
-            budget.primitive();
+            budget.time();
         } catch (RefusedDrawingException e) {
             // why: the renderer passes over what is checked
             throw new UncheckedIOException(new IOException(e));

@@ -1,0 +1,133 @@
+package org.sightline.worker.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sightline.worker.drawing.Budget;
+import org.sightline.worker.drawing.DrawingFormat;
+import org.sightline.worker.drawing.Inspection;
+import org.sightline.worker.drawing.Layer;
+import org.sightline.worker.drawing.Page;
+import org.sightline.worker.drawing.PageImages;
+import org.sightline.worker.drawing.Permitted;
+import org.sightline.worker.drawing.Reason;
+import org.sightline.worker.drawing.RefusedDrawingException;
+
+/**
+ * Does what a request asks for and says what came of it.
+ *
+ * <pre>{"id":"1","action":"inspect","original":"/f"}
+ *   {"id":"1","done":true,"format":"PDF","unit":"pt","pages":[{"width":210.0,"height":297.0}],"layers":[{"key":"ocg:0",
+ *    "parent":null,"name":"Die","step":{"group":"Structural","type":"Cutting"},"base":false,"items":4,"separable":true}]}
+ * {"id":"2","action":"filter","original":"/f","permitted":["ocg:0","base"],"into":"/new"}   filtered and proved
+ *   {"id":"2","done":true,"format":"PDF"}
+ * {"id":"3","action":"png","filtered":"/new","page":0,"width":800,"into":"/picture"}   pages from 0, width in pixels
+ *   {"id":"3","done":true,"format":"PDF"}
+ *   {"id":"3","done":false,"reason":"TOO_LARGE","message":"..."}   a refusal, or reason "FAILED"</pre>
+ */
+final class Jobs {
+
+    private Jobs() {}
+
+    /** @return one line */
+    static String answer(String line) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", "");
+        try {
+            Request request = Request.of(line);
+            answer.put("id", request.id());
+            Map<String, Object> found = run(request);
+            answer.put("done", true);
+            answer.putAll(found);
+        } catch (RefusedDrawingException e) {
+            refused(answer, e.reason().name(), e.getMessage());
+        } catch (StackOverflowError e) {
+            refused(answer, Reason.TOO_DEEP.name(), "nested deeper than the worker can follow");
+        } catch (IOException | RuntimeException e) {
+            // why: whatever went wrong, the portal is told and the next job goes on
+            refused(answer, "FAILED", e.toString());
+        }
+        return Json.write(answer);
+    }
+
+    private static void refused(Map<String, Object> answer, String reason, String message) {
+        answer.put("done", false);
+        answer.put("reason", reason);
+        answer.put("message", message);
+    }
+
+    private static Map<String, Object> run(Request request) throws IOException, RefusedDrawingException {
+        return switch (request.action()) {
+            case "inspect" -> inspect(request.path("original"));
+            case "filter" -> filter(request.path("original"), request.permitted(), request.path("into"));
+            case "png" -> png(request);
+            default -> throw new IllegalArgumentException("no action " + request.action());
+        };
+    }
+
+    private static Map<String, Object> inspect(Path original) throws IOException, RefusedDrawingException {
+        Inspection found = Formats.of(original).inspect(original, new Budget());
+        Map<String, Object> told = format(found.format());
+        told.put("unit", found.unit());
+        told.put("pages", found.pages().stream().map(Jobs::page).toList());
+        told.put("layers", found.layers().stream().map(Jobs::layer).toList());
+        return told;
+    }
+
+    private static Map<String, Object> page(Page page) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("width", page.widthMm());
+        told.put("height", page.heightMm());
+        return told;
+    }
+
+    private static Map<String, Object> layer(Layer layer) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("key", layer.key());
+        told.put("parent", layer.parent());
+        told.put("name", layer.name());
+        Map<String, Object> step = null;
+        if (layer.step() != null) {
+            step = new LinkedHashMap<>();
+            step.put("group", layer.step().group());
+            step.put("type", layer.step().type());
+        }
+        told.put("step", step);
+        told.put("base", layer.base());
+        told.put("items", layer.items());
+        told.put("separable", layer.separable());
+        return told;
+    }
+
+    /** Why both at once: a file that is not proved must not lie where somebody may take it. */
+    private static Map<String, Object> filter(Path original, Permitted permitted, Path into)
+            throws IOException, RefusedDrawingException {
+        DrawingFormat format = Formats.of(original);
+        Path unproved = into.resolveSibling(into.getFileName() + ".unproved");
+        Files.deleteIfExists(unproved);
+        try {
+            format.filter(original, permitted, unproved, new Budget());
+            format.verify(original, permitted, unproved, new Budget());
+            Files.move(unproved, into);
+        } finally {
+            Files.deleteIfExists(unproved);
+        }
+        return format(format.name());
+    }
+
+    private static Map<String, Object> png(Request request) throws IOException, RefusedDrawingException {
+        Path filtered = request.path("filtered");
+        DrawingFormat format = Formats.of(filtered);
+        if (!(format instanceof PageImages pages)) {
+            throw new RefusedDrawingException(Reason.UNSUPPORTED, "no pictures of " + format.name());
+        }
+        pages.png(filtered, request.number("page"), request.number("width"), request.path("into"), new Budget());
+        return format(format.name());
+    }
+
+    private static Map<String, Object> format(String name) {
+        return new LinkedHashMap<>(Map.of("format", name));
+    }
+}

@@ -1,0 +1,67 @@
+package org.sightline.worker.job;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sightline.worker.drawing.Permitted;
+
+/** One line of the portal. Members that an action does not need may be left out. */
+final class Request {
+
+    private final Map<?, ?> members;
+
+    private Request(Map<?, ?> members) {
+        this.members = members;
+    }
+
+    /** @throws IllegalArgumentException when the line is no JSON object */
+    static Request of(String line) {
+        if (Json.read(line) instanceof Map<?, ?> members) {
+            return new Request(members);
+        }
+        throw new IllegalArgumentException("a request is an object");
+    }
+
+    /** What the answer bears too. */
+    String id() {
+        return members.get("id") instanceof String id ? id : "";
+    }
+
+    String action() {
+        return text("action");
+    }
+
+    /** @throws IllegalArgumentException when it is missing */
+    Path path(String member) {
+        return Path.of(text(member));
+    }
+
+    private String text(String member) {
+        if (members.get(member) instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("a request without " + member);
+    }
+
+    /** @throws IllegalArgumentException when it is missing */
+    int number(String member) {
+        if (members.get(member) instanceof Double number) {
+            return number.intValue();
+        }
+        throw new IllegalArgumentException("a request without " + member);
+    }
+
+    /** Why missing is wrong: a set nobody wrote down is not the empty set. */
+    Permitted permitted() {
+        if (!(members.get("permitted") instanceof List<?> listed)) {
+            throw new IllegalArgumentException("a request without permitted");
+        }
+        Set<String> keys = new HashSet<>();
+        for (Object each : listed) {
+            keys.add((String) each);
+        }
+        return new Permitted(keys);
+    }
+}
