@@ -56,9 +56,10 @@ class CapabilityTest {
     private static final Map<String, Set<String>> WORKER = Map.ofEntries(
             entry("drawing", Set.of()),
             entry("pdf", Set.of("drawing")),
-            entry("dxf", Set.of("drawing")),
-            entry("svg", Set.of("drawing")),
-            entry("cff", Set.of("drawing")),
+            entry("scene", Set.of("drawing")),
+            entry("dxf", Set.of("scene")),
+            entry("svg", Set.of("scene")),
+            entry("cff", Set.of("scene")),
             entry("picture", Set.of("drawing")),
             entry("solid", Set.of("drawing")),
             entry("job", Set.of("pdf", "dxf", "svg", "cff", "picture", "solid")));

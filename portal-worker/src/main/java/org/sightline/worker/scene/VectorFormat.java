@@ -1,0 +1,89 @@
+package org.sightline.worker.scene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sightline.worker.drawing.Budget;
+import org.sightline.worker.drawing.DrawingFormat;
+import org.sightline.worker.drawing.Inspection;
+import org.sightline.worker.drawing.Permitted;
+import org.sightline.worker.drawing.Reason;
+import org.sightline.worker.drawing.RefusedDrawingException;
+
+/**
+ * A format of lines and texts. Whatever a broken file does to its reader becomes a refusal, and a filtered file is whole or
+ * not there.
+ */
+public abstract class VectorFormat implements DrawingFormat {
+
+    @Override
+    public final Inspection inspect(Path original, Budget budget) throws IOException, RefusedDrawingException {
+        return guarded(() -> look(original, budget));
+    }
+
+    @Override
+    public final void filter(Path original, Permitted permitted, Path into, Budget budget)
+            throws IOException, RefusedDrawingException {
+        boolean written = false;
+        try {
+            guarded(() -> {
+                write(original, permitted, into, budget);
+                return into;
+            });
+            written = true;
+        } finally {
+            if (!written) {
+                Files.deleteIfExists(into);
+            }
+        }
+    }
+
+    @Override
+    public final void verify(Path original, Permitted permitted, Path filtered, Budget budget)
+            throws IOException, RefusedDrawingException {
+        guarded(() -> {
+            prove(original, permitted, filtered, budget);
+            return filtered;
+        });
+    }
+
+    /**
+     * What a file of this format shows, with all its layers. Give it filtered files for customers; originals are for staff.
+     */
+    public final Scene scene(Path file, Budget budget) throws IOException, RefusedDrawingException {
+        return guarded(() -> draw(file, budget));
+    }
+
+    /** See {@link #inspect}. */
+    protected abstract Inspection look(Path original, Budget budget) throws IOException, RefusedDrawingException;
+
+    /** See {@link #filter}. */
+    protected abstract void write(Path original, Permitted permitted, Path into, Budget budget)
+            throws IOException, RefusedDrawingException;
+
+    /** See {@link #verify}. */
+    protected abstract void prove(Path original, Permitted permitted, Path filtered, Budget budget)
+            throws IOException, RefusedDrawingException;
+
+    /** See {@link #scene}. */
+    protected abstract Scene draw(Path file, Budget budget) throws IOException, RefusedDrawingException;
+
+    private interface Work<T> {
+        T run() throws IOException, RefusedDrawingException;
+    }
+
+    private <T> T guarded(Work<T> work) throws IOException, RefusedDrawingException {
+        try {
+            return work.run();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof RefusedDrawingException refusal) {
+                    throw refusal;
+                }
+            }
+            throw new RefusedDrawingException(Reason.BROKEN, "The " + name() + " file cannot be read", e);
+        } catch (StackOverflowError e) {
+            throw new RefusedDrawingException(Reason.TOO_DEEP, "The " + name() + " file is nested too deep", e);
+        }
+    }
+}
