@@ -2,6 +2,10 @@ package org.sightline.ejb.access;
 
 import java.util.Arrays;
 import org.sightline.entities.customer.Company;
+import org.sightline.entities.design.Design;
+import org.sightline.entities.design.DesignFile;
+import org.sightline.entities.design.DesignLayer;
+import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Right;
@@ -14,7 +18,12 @@ public enum ExplainedKind {
     CUSTOMER(Company.class, Right.CUSTOMER_VIEW),
     PROJECT(Project.class, Right.PROJECT_VIEW),
     DOCUMENT(DocumentSlot.class, Right.DOCUMENT_VIEW),
-    REVISION(DocumentRevision.class, Right.DOCUMENT_VIEW);
+    REVISION(DocumentRevision.class, Right.DOCUMENT_VIEW),
+    DESIGN(Design.class, Right.DESIGN_VIEW),
+    DESIGN_REVISION(DesignRevision.class, Right.DESIGN_VIEW),
+    /** A drawing as it was brought in. */
+    DRAWING(DesignFile.class, Right.DESIGN_VIEW),
+    LAYER(DesignLayer.class, Right.DESIGN_VIEW);
 
     private final Class<? extends Root> root;
     private final String right;

@@ -12,9 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
-import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
-import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
@@ -52,33 +50,14 @@ public class Explaining {
             throw new NotFoundException();
         }
         Root thing = visible.find(kind.root(), id, staff).get();
-        return named(thing).because(visible.reason(kind.root(), id, eyes).orElse(null));
+        return ExplainedNames.of(thing)
+                .because(visible.reason(kind.root(), id, eyes).orElse(null));
     }
 
     /** The name of the contact that is spoken of. */
     @RolesAllowed(Right.CUSTOMER_VIEW)
     public String contact(UUID contact) {
         return visible.find(Contact.class, contact, caller.get()).get().getName();
-    }
-
-    private static Explained named(Root thing) {
-        if (thing instanceof Project project) {
-            return new Explained(project.getId(), project.getNumber(), project.getName(), null, null);
-        }
-        if (thing instanceof DocumentSlot slot) {
-            String place = slot.getProject().getNumber();
-            return new Explained(slot.getId(), slot.getNumber(), slot.getTitle(), place, null);
-        }
-        if (thing instanceof DocumentRevision revision) {
-            return new Explained(
-                    revision.getId(), revision.getLabel(), revision.getSlot().getTitle(), place(revision), null);
-        }
-        Company company = (Company) thing;
-        return new Explained(company.getId(), company.getCode(), company.getName(), null, null);
-    }
-
-    private static String place(DocumentRevision revision) {
-        return revision.getSlot().getNumber();
     }
 
     /** The projects around a contact by number, each with the answer. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.entities.customer.Address;
 import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.customer.CompanyModule;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.NotFoundException;
@@ -29,6 +30,9 @@ class CompanyKeeping {
     Company create(NewCompany wanted) {
         Company company = new Company(wanted.kind(), wanted.code(), wanted.name());
         refuseIfTaken(wanted.code(), company);
+        if (company.getKind() == CompanyKind.CUSTOMER) {
+            company.showLayers(store.newCustomersLayers());
+        }
         store.add(company);
         trail.append("company.created", ref(company), Map.of("code", company.getCode(), "name", company.getName()));
         if (wanted.group() != null) {

@@ -24,6 +24,7 @@ import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyModule;
+import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.Folding;
 
@@ -160,6 +161,12 @@ public class CompanyStore {
         on.addAll(em.createQuery("select s.module from ModuleSwitch s where s.on = true", Module.class)
                 .getResultList());
         return on;
+    }
+
+    /** The types of layers a new customer begins with. */
+    Set<LayerType> newCustomersLayers() {
+        return Set.copyOf(em.createQuery("select r.type from LayerRule r where r.newCustomers = true", LayerType.class)
+                .getResultList());
     }
 
     /** The company's own words about modules. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sightline.ejb.identity.PasswordHashing;
 import org.sightline.entities.customer.Company;
@@ -21,6 +22,7 @@ import org.sightline.entities.customer.Relation;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
+import org.sightline.entities.settings.LayerType;
 
 /** Staff, companies and contacts of the demonstration. */
 @Dependent
@@ -81,6 +83,9 @@ class DemonstrationPeople {
 
     private Company company(CompanyKind kind, String code, String name) {
         Company company = store.add(new Company(kind, suffix.after(code), suffix.after(name)));
+        if (kind == CUSTOMER) {
+            company.showLayers(Set.of(LayerType.ONE_UP, LayerType.DIMENSIONS, LayerType.ARTWORK));
+        }
         people.companies.put(code, company);
         return company;
     }

@@ -19,6 +19,7 @@ import org.sightline.entities.shared.BusinessException;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.StaleException;
+import org.sightline.entities.shared.WrongStateException;
 
 /** Turns every exception into a problem; an unknown one shows only its incident id. */
 @Provider
@@ -59,7 +60,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (refusal instanceof NotFoundException) {
             return Problem.of(404, null);
         }
-        if (refusal instanceof StaleException) {
+        if (refusal instanceof StaleException || refusal instanceof WrongStateException) {
             return Problem.of(409, message);
         }
         if (refusal instanceof BusyException) {

@@ -1,0 +1,160 @@
+package org.sightline.ejb.design;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.ejb.audit.AuditTrail;
+import org.sightline.ejb.storage.Uploads;
+import org.sightline.entities.design.Design;
+import org.sightline.entities.design.DesignFile;
+import org.sightline.entities.design.DesignLayer;
+import org.sightline.entities.design.DesignRevision;
+import org.sightline.entities.design.DesignRevision.Naming;
+import org.sightline.entities.design.IngestState;
+import org.sightline.entities.settings.LayerType;
+import org.sightline.entities.settings.StatusMeaning;
+import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.WrongStateException;
+
+/** What every use case that begins a revision does alike. */
+@Dependent
+class DesignRevising {
+
+    @Inject
+    private DesignStore store;
+
+    @Inject
+    private DesignStatusStore statuses;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Begins the next revision, still without drawings.
+     *
+     * @param label  null for the next one of the scheme
+     * @param reason why there is one; mandatory but for the first
+     * @throws WrongStateException while the latest one may still be changed
+     */
+    DesignRevision begin(Design design, String label, String reason) {
+        store.lock(design);
+        List<DesignRevision> all = store.allRevisions(design);
+        DesignRevision last = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (last != null) {
+            expectClosed(last);
+            expectReason(reason);
+        }
+        int ordinal = last == null ? 1 : last.getOrdinal() + 1;
+        String named = label == null || label.isBlank()
+                ? free(all, DesignWords.labelAfter(last == null ? null : last.getLabel(), ordinal), ordinal)
+                : DesignWords.label(label);
+        if (all.stream().anyMatch(other -> other.getLabel().equalsIgnoreCase(named))) {
+            throw RefusedException.at("label", "design.revision.labelTaken", named);
+        }
+        DesignRevision revision = new DesignRevision(
+                design,
+                new Naming(named, ordinal, DesignWords.blankToNull(reason)),
+                statuses.statuses().of(StatusMeaning.IN_DEVELOPMENT),
+                clock.instant());
+        store.add(revision);
+        design.touch(clock.instant());
+        trail.append("design.revision.begun", DesignService.ref(design), facts(revision));
+        return revision;
+    }
+
+    /** Somebody may have taken a label of the scheme by hand. */
+    private static String free(List<DesignRevision> all, String proposed, int ordinal) {
+        String label = proposed;
+        while (isTaken(all, label)) {
+            label = DesignWords.labelAfter(label, ordinal);
+        }
+        return label;
+    }
+
+    private static boolean isTaken(List<DesignRevision> all, String label) {
+        return all.stream().anyMatch(other -> other.getLabel().equalsIgnoreCase(label));
+    }
+
+    private void expectClosed(DesignRevision last) {
+        boolean open = statuses.statuses().of(last.getStatus()).flags().editable();
+        if (open) {
+            throw new WrongStateException("design.revision.stillOpen", last.getLabel());
+        }
+    }
+
+    private static void expectReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RefusedException.at("reason", "shared.required");
+        }
+    }
+
+    /** Adds the file of a finished upload; a job looks into it later. */
+    void draw(DesignRevision revision, NewDrawing wanted) {
+        RefusedException.unless(wanted.type() != LayerType.UNCLASSIFIED, "settings.layers.unclassified");
+        Uploads.Claimed claimed = uploads.claim(wanted.upload(), caller.get());
+        DesignFile file =
+                revision.add(new DesignFile.Named(claimed.file(), claimed.fileName(), wanted.type()), clock.instant());
+        store.add(file);
+        Map<String, Object> facts = facts(revision);
+        facts.put("file", file.getFileName());
+        facts.put("sha256", file.getFile().getSha256());
+        trail.append("design.drawing.added", DesignService.ref(revision.getDesign()), facts);
+    }
+
+    /** The drawings of another revision, with what was said of their layers. What was not taken in there is taken in anew. */
+    void copy(DesignRevision from, DesignRevision to) {
+        for (DesignFile original : from.getFiles()) {
+            DesignFile copy = to.add(
+                    new DesignFile.Named(original.getFile(), original.getFileName(), original.getBaseType()),
+                    clock.instant());
+            store.add(copy);
+            boolean known = original.getIngest() == IngestState.READY
+                    || original.getIngest() == IngestState.WAITING_FOR_LAYER_REVIEW;
+            if (known) {
+                copyLayers(original, copy);
+            }
+        }
+    }
+
+    private void copyLayers(DesignFile original, DesignFile copy) {
+        Map<String, DesignLayer> byKey = new HashMap<>();
+        original.getLayers().forEach(layer -> byKey.put(layer.getKey(), layer));
+        List<DesignLayer.Facts> facts =
+                original.getLayers().stream().map(DesignLayer::facts).toList();
+        copy.show(original.facts(), facts, layer -> byKey.get(layer.key()).getType());
+        store.flush();
+        copy.nest(facts, original.getIngest() == IngestState.READY);
+        copy.getLayers().forEach(layer -> layer.stand(byKey.get(layer.getKey()).getStatus()));
+        store.flush();
+    }
+
+    void note(String action, Design design) {
+        trail.append(action, DesignService.ref(design), Map.of("number", design.getNumber()));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    static Map<String, Object> facts(DesignRevision revision) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("number", revision.getDesign().getNumber());
+        facts.put("revision", revision.getLabel());
+        return facts;
+    }
+}
