@@ -62,7 +62,7 @@ class CapabilityTest {
             entry("cff", Set.of("scene")),
             entry("picture", Set.of("drawing")),
             entry("solid", Set.of("drawing")),
-            entry("job", Set.of("pdf", "dxf", "svg", "cff", "picture", "solid")));
+            entry("job", Set.of("scene", "pdf", "dxf", "svg", "cff", "picture", "solid")));
 
     /** They read or make everything and nobody uses them. */
     private static final Set<String> ABOVE_ALL = Set.of("demonstration", "search", "report", "notification");

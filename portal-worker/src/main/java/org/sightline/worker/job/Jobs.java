@@ -1,8 +1,10 @@
 package org.sightline.worker.job;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sightline.worker.drawing.Budget;
@@ -14,6 +16,9 @@ import org.sightline.worker.drawing.PageImages;
 import org.sightline.worker.drawing.Permitted;
 import org.sightline.worker.drawing.Reason;
 import org.sightline.worker.drawing.RefusedDrawingException;
+import org.sightline.worker.scene.Scene;
+import org.sightline.worker.scene.SceneJson;
+import org.sightline.worker.scene.VectorFormat;
 
 /**
  * Does what a request asks for and says what came of it.
@@ -25,6 +30,9 @@ import org.sightline.worker.drawing.RefusedDrawingException;
  *   {"id":"2","done":true,"format":"PDF"}
  * {"id":"3","action":"png","filtered":"/new","page":0,"width":800,"into":"/picture"}   pages from 0, width in pixels
  *   {"id":"3","done":true,"format":"PDF"}
+ * {"id":"4","action":"scene","filtered":"/new","layers":[{"key":"layer:3","name":"CUT"}],"into":"/json"}   what a browser
+ *    draws of a vector drawing; layers: the permitted ones that lie below no denied one, in their order, for their keys
+ *   {"id":"4","done":true,"format":"DXF","items":120}
  *   {"id":"3","done":false,"reason":"TOO_LARGE","message":"..."}   a refusal, or reason "FAILED"</pre>
  */
 final class Jobs {
@@ -63,6 +71,7 @@ final class Jobs {
             case "inspect" -> inspect(request.path("original"));
             case "filter" -> filter(request.path("original"), request.permitted(), request.path("into"));
             case "png" -> png(request);
+            case "scene" -> scene(request);
             default -> throw new IllegalArgumentException("no action " + request.action());
         };
     }
@@ -125,6 +134,21 @@ final class Jobs {
         }
         pages.png(filtered, request.number("page"), request.number("width"), request.path("into"), new Budget());
         return format(format.name());
+    }
+
+    private static Map<String, Object> scene(Request request) throws IOException, RefusedDrawingException {
+        Path filtered = request.path("filtered");
+        DrawingFormat format = Formats.of(filtered);
+        if (!(format instanceof VectorFormat vector)) {
+            throw new RefusedDrawingException(Reason.UNSUPPORTED, "no scene of " + format.name());
+        }
+        Scene scene = vector.scene(filtered, new Budget()).keyedAs(request.layers());
+        try (Writer out = Files.newBufferedWriter(request.path("into"), StandardOpenOption.CREATE_NEW)) {
+            new SceneJson(out).write(scene);
+        }
+        Map<String, Object> told = format(format.name());
+        told.put("items", scene.items());
+        return told;
     }
 
     private static Map<String, Object> format(String name) {

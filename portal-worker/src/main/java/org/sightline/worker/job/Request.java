@@ -1,10 +1,12 @@
 package org.sightline.worker.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sightline.worker.drawing.Layer;
 import org.sightline.worker.drawing.Permitted;
 
 /** One line of the portal. Members that an action does not need may be left out. */
@@ -63,5 +65,18 @@ final class Request {
             keys.add((String) each);
         }
         return new Permitted(keys);
+    }
+
+    /** Layers by key and name, in their order. @throws IllegalArgumentException when they are missing */
+    List<Layer> layers() {
+        if (!(members.get("layers") instanceof List<?> listed)) {
+            throw new IllegalArgumentException("a request without layers");
+        }
+        List<Layer> layers = new ArrayList<>();
+        for (Object each : listed) {
+            Request layer = new Request((Map<?, ?>) each);
+            layers.add(new Layer(layer.text("key"), null, layer.text("name"), null, false, 0, true));
+        }
+        return layers;
     }
 }

@@ -1,11 +1,17 @@
 package org.sightline.worker.scene;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import javax.imageio.ImageIO;
 import org.sightline.worker.drawing.Budget;
 import org.sightline.worker.drawing.DrawingFormat;
 import org.sightline.worker.drawing.Inspection;
+import org.sightline.worker.drawing.PageImages;
 import org.sightline.worker.drawing.Permitted;
 import org.sightline.worker.drawing.Reason;
 import org.sightline.worker.drawing.RefusedDrawingException;
@@ -14,7 +20,7 @@ import org.sightline.worker.drawing.RefusedDrawingException;
  * A format of lines and texts. Whatever a broken file does to its reader becomes a refusal, and a filtered file is whole or
  * not there.
  */
-public abstract class VectorFormat implements DrawingFormat {
+public abstract class VectorFormat implements DrawingFormat, PageImages {
 
     @Override
     public final Inspection inspect(Path original, Budget budget) throws IOException, RefusedDrawingException {
@@ -24,6 +30,9 @@ public abstract class VectorFormat implements DrawingFormat {
     @Override
     public final void filter(Path original, Permitted permitted, Path into, Budget budget)
             throws IOException, RefusedDrawingException {
+        if (Files.exists(into)) {
+            throw new FileAlreadyExistsException(into.toString());
+        }
         boolean written = false;
         try {
             guarded(() -> {
@@ -52,6 +61,19 @@ public abstract class VectorFormat implements DrawingFormat {
      */
     public final Scene scene(Path file, Budget budget) throws IOException, RefusedDrawingException {
         return guarded(() -> draw(file, budget));
+    }
+
+    /** A vector drawing has one page: all that is drawn. */
+    @Override
+    public final void png(Path filtered, int page, int width, Path into, Budget budget)
+            throws IOException, RefusedDrawingException {
+        if (page != 0) {
+            throw new RefusedDrawingException(Reason.UNSUPPORTED, "A vector drawing has one page");
+        }
+        BufferedImage picture = guarded(() -> new ScenePicture(draw(filtered, budget)).drawn(width, budget));
+        try (OutputStream out = Files.newOutputStream(into, StandardOpenOption.CREATE_NEW)) {
+            ImageIO.write(picture, "png", out);
+        }
     }
 
     /** See {@link #inspect}. */
