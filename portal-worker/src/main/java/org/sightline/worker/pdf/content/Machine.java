@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.sightline.worker.drawing.Reason;
 import org.sightline.worker.drawing.RefusedDrawingException;
 
 /** Reads one content stream and writes the one that shows only what may be seen. */
@@ -20,6 +21,8 @@ final class Machine {
 
     /** Why: no operator has more; the standard allows 33 for a colour. */
     private static final int OPERANDS = 64;
+
+    private static final int LEVELS = 512;
 
     private final Filtering filtering;
     private final Source source;
@@ -88,11 +91,11 @@ final class Machine {
     private boolean structure(Operator operator, List<COSBase> operands) throws IOException, RefusedDrawingException {
         COSBase first = operands.isEmpty() ? null : operands.get(0);
         switch (operator.getName()) {
-            case "q" -> state.levels.add(new Level(state.top()));
+            case "q" -> save();
             case "Q" -> restore();
             case "cm" -> transform(operands);
             case "W", "W*" -> paths.clip(operator);
-            case "BMC" -> marks.push(state.section);
+            case "BMC" -> mark(List.of());
             case "BDC" -> mark(operands);
             case "EMC" -> unmark();
             case "gs" -> extended.set(first);
@@ -105,6 +108,14 @@ final class Machine {
             }
         }
         return true;
+    }
+
+    /** Why a limit: each level holds a whole state. */
+    private void save() throws RefusedDrawingException {
+        if (state.levels.size() >= LEVELS) {
+            throw new RefusedDrawingException(Reason.TOO_DEEP, "more than " + LEVELS + " saved states");
+        }
+        state.levels.add(new Level(state.top()));
     }
 
     private void restore() throws IOException {
@@ -120,6 +131,9 @@ final class Machine {
     }
 
     private void mark(List<COSBase> operands) throws RefusedDrawingException {
+        if (marks.size() >= LEVELS) {
+            throw new RefusedDrawingException(Reason.TOO_DEEP, "more than " + LEVELS + " open sections");
+        }
         marks.push(state.section);
         if (operands.size() == 2 && COSName.OC.equals(operands.get(0))) {
             COSBase named = source.find("Properties", operands.get(1));

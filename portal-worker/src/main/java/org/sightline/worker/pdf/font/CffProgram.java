@@ -72,7 +72,8 @@ final class CffProgram {
         return top.bytes();
     }
 
-    private Rectangle2D box() {
+    /** The box around all outlines, in units of the font. */
+    Rectangle2D box() {
         Rectangle2D box = null;
         for (Outline each : glyphs) {
             Rectangle2D own = each.path().getBounds2D();

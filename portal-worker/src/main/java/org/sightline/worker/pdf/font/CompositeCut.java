@@ -115,6 +115,8 @@ final class CompositeCut {
         }
         COSStream stream = streams.get();
         write(stream, program.bytes(new TreeMap<>()), true);
+        SubsetFont.box(
+                description, program.box(), 1.0 / trueType.getTrueTypeFont().getUnitsPerEm());
         description.setItem(COSName.FONT_FILE2, stream);
         COSStream map = streams.get();
         write(map, glyphs, false);
@@ -138,7 +140,9 @@ final class CompositeCut {
         String called = font.getCOSObject().getNameAsString(COSName.BASE_FONT, "Font");
         COSStream stream = streams.get();
         stream.setName(COSName.SUBTYPE, "CIDFontType0C");
-        write(stream, new CffProgram(called, glyphs, matrix, true).bytes(), false);
+        CffProgram program = new CffProgram(called, glyphs, matrix, true);
+        SubsetFont.box(description, program.box(), matrix[0]);
+        write(stream, program.bytes(), false);
         description.setItem(COSName.FONT_FILE3, stream);
     }
 

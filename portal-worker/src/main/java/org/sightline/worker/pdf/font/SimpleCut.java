@@ -75,6 +75,8 @@ final class SimpleCut {
         glyphs.forEach((code, glyph) -> renumbered.put(code, program.add(glyph)));
         COSStream stream = streams.get();
         CompositeCut.write(stream, program.bytes(renumbered), true);
+        SubsetFont.box(
+                description, program.box(), 1.0 / trueType.getTrueTypeFont().getUnitsPerEm());
         description.setItem(COSName.FONT_FILE2, stream);
         description.setInt(COSName.FLAGS, description.getInt(COSName.FLAGS, 0) & ~NONSYMBOLIC | SYMBOLIC);
         return true;
@@ -98,10 +100,11 @@ final class SimpleCut {
             differences.add(COSName.getPDFName(name));
         }
         String called = into.getNameAsString(COSName.BASE_FONT, "Font");
-        byte[] program = new CffProgram(called, List.copyOf(glyphs.values()), matrix, false).bytes();
+        CffProgram program = new CffProgram(called, List.copyOf(glyphs.values()), matrix, false);
+        SubsetFont.box(description, program.box(), matrix[0]);
         COSStream stream = streams.get();
         stream.setName(COSName.SUBTYPE, "Type1C");
-        CompositeCut.write(stream, program, false);
+        CompositeCut.write(stream, program.bytes(), false);
         description.setItem(COSName.FONT_FILE3, stream);
         into.setName(COSName.SUBTYPE, "Type1");
         into.setItem(COSName.ENCODING, dictionary(differences));

@@ -1,13 +1,19 @@
 package org.sightline.worker.pdf.font;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -30,7 +36,11 @@ public final class SubsetFont {
             "XHeight",
             "StemV",
             "StemH",
-            "MissingWidth");
+            "MissingWidth",
+            "FontBBox");
+
+    /** Entries that may be text. */
+    private static final Set<String> NAMES = Set.of("FontFamily", "Registry", "Ordering");
 
     private final COSDictionary source;
     private final COSDictionary dictionary = new COSDictionary();
@@ -81,12 +91,35 @@ public final class SubsetFont {
         return copy;
     }
 
+    /** Copies numbers, names and arrays of numbers, and text only where a font has a name. */
     static void copy(COSDictionary from, COSDictionary into, List<String> entries) {
         for (String entry : entries) {
             COSBase value = from.getDictionaryObject(COSName.getPDFName(entry));
-            if (value != null && !(value instanceof COSDictionary)) {
+            boolean named = value instanceof COSString && NAMES.contains(entry);
+            if (value instanceof COSNumber || value instanceof COSName || named) {
                 into.setItem(COSName.getPDFName(entry), value);
+            } else if (value instanceof COSArray array) {
+                into.setItem(COSName.getPDFName(entry), numbers(array));
             }
         }
+    }
+
+    private static COSArray numbers(COSArray array) {
+        COSArray numbers = new COSArray();
+        for (int i = 0; i < array.size(); i++) {
+            if (array.getObject(i) instanceof COSNumber number) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    /** The box around the outlines of a new program, in thousandths; why: some readers want one, and that of all characters tells. */
+    static void box(COSDictionary description, Rectangle2D box, double scale) {
+        COSArray corners = new COSArray();
+        for (double each : new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()}) {
+            corners.add(COSInteger.get(Math.round(each * scale * 1_000)));
+        }
+        description.setItem(COSName.FONT_BBOX, corners);
     }
 }

@@ -1,5 +1,6 @@
 package org.sightline.worker.pdf.font;
 
+import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,6 +34,7 @@ final class TrueTypeProgram {
     private final long[] places;
     private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
     private final List<Integer> order = new ArrayList<>();
+    private Rectangle box;
 
     /** @throws IOException when it has no TrueType outlines */
     TrueTypeProgram(TrueTypeFont source) throws IOException {
@@ -74,7 +76,9 @@ final class TrueTypeProgram {
         // why: parts of composed glyphs are added while their whole is written
         for (int i = 0; i < order.size(); i++) {
             number(loca, glyf.size());
-            glyf.writeBytes(glyph(order.get(i)));
+            byte[] glyph = glyph(order.get(i));
+            box(glyph);
+            glyf.writeBytes(glyph);
             while (glyf.size() % 4 != 0) {
                 glyf.write(0);
             }
@@ -83,17 +87,35 @@ final class TrueTypeProgram {
         Map<String, byte[]> tables = new TreeMap<>();
         tables.put("glyf", glyf.toByteArray());
         tables.put("loca", loca.toByteArray());
+        tables.put("cmap", new CharacterMap(codes).bytes());
+        return file(described(tables));
+    }
+
+    private Map<String, byte[]> described(Map<String, byte[]> tables) throws IOException {
         tables.put("head", head());
-        tables.put("hhea", counted(table("hhea"), 34, order.size()));
+        tables.put("hhea", horizontal());
         tables.put("maxp", counted(table("maxp"), 4, order.size()));
         tables.put("hmtx", metrics());
-        tables.put("cmap", new CharacterMap(codes).bytes());
         for (String hint : List.of("cvt ", "fpgm", "prep")) {
             if (table(hint) != null) {
                 tables.put(hint, table(hint));
             }
         }
-        return file(tables);
+        return tables;
+    }
+
+    private void box(byte[] glyph) {
+        if (glyph.length >= COMPONENT_HEAD) {
+            ByteBuffer head = ByteBuffer.wrap(glyph);
+            Rectangle own = new Rectangle(head.getShort(2), head.getShort(4), 0, 0);
+            own.add(head.getShort(6), head.getShort(8));
+            box = box == null ? own : box.union(own);
+        }
+    }
+
+    /** The box around all outlines, in units of the font; known once they are written. */
+    Rectangle box() {
+        return box == null ? new Rectangle() : box;
     }
 
     private byte[] glyph(int glyph) throws IOException {
@@ -137,7 +159,23 @@ final class TrueTypeProgram {
         byte[] head = table("head").clone();
         ByteBuffer fields = ByteBuffer.wrap(head);
         fields.putInt(8, 0);
+        fields.putShort(36, (short) box().x).putShort(38, (short) box().y);
+        fields.putShort(40, (short) box().getMaxX()).putShort(42, (short) box().getMaxY());
         fields.putShort(50, (short) 1);
+        return head;
+    }
+
+    /** Why: the widest of all characters tells, as the least bearings do. */
+    private byte[] horizontal() throws IOException {
+        byte[] head = counted(table("hhea"), 34, order.size());
+        int widest = 0;
+        for (int glyph : order) {
+            widest = Math.max(widest, source.getAdvanceWidth(glyph));
+        }
+        ByteBuffer.wrap(head)
+                .putShort(10, (short) widest)
+                .putShort(12, (short) 0)
+                .putInt(14, 0);
         return head;
     }
 

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class PackedSize {
     /** How often bytes may be packed in packed bytes before it is no drawing any more. */
     private static final int LAYERS = 3;
 
-    private static final int FILE = 512 << 20;
+    private static final int FILE = 256 << 20;
 
     private final Budget budget;
     private long left;
@@ -41,9 +43,12 @@ public final class PackedSize {
         if (Files.size(file) > FILE) {
             throw new RefusedDrawingException(Reason.TOO_LARGE, "a file of " + Files.size(file) + " bytes");
         }
-        byte[] bytes = Files.readAllBytes(file);
-        for (int at : RawStreams.starts(bytes)) {
-            measure(new FlateRun(new ByteArrayInputStream(bytes, at, bytes.length - at)), LAYERS);
+        try (FileChannel channel = FileChannel.open(file)) {
+            // why: mapped, as a file may be larger than the memory of a job
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            for (int at : RawStreams.starts(bytes)) {
+                measure(new FlateRun(RawStreams.from(bytes, at)), LAYERS);
+            }
         }
     }
 
