@@ -14,6 +14,7 @@ import org.sightline.entities.shared.Limits;
  *
  * @param modules   true: as the instance has it, false: off for this company; modules not named stay
  * @param delivery  all wishes, no others
+ * @param sight     what its people see of designs
  * @param addresses those with an id are changed, those without are added, those not named stay
  */
 public record CompanyChange(
@@ -24,23 +25,24 @@ public record CompanyChange(
         Map<Module, Boolean> modules,
         @Valid DeliveryWishes delivery,
         List<@Valid AddressDraft> addresses,
-        Boolean archived) {
+        Boolean archived,
+        CompanySight sight) {
 
     public static CompanyChange none() {
-        return new CompanyChange(null, null, null, null, null, null, null, null);
+        return new CompanyChange(null, null, null, null, null, null, null, null, null);
     }
 
     public static CompanyChange archived(boolean archived) {
-        return new CompanyChange(null, null, null, null, null, null, null, archived);
+        return new CompanyChange(null, null, null, null, null, null, null, archived, null);
     }
 
     /** Whether it says anything about the company itself, beyond whether it is archived. */
     boolean describes() {
-        return Stream.of(code, name, group, portal, modules, delivery, addresses)
+        return Stream.of(code, name, group, portal, modules, delivery, addresses, sight)
                 .anyMatch(Objects::nonNull);
     }
 
     public static CompanyChange at(AddressDraft address) {
-        return new CompanyChange(null, null, null, null, null, null, List.of(address), null);
+        return new CompanyChange(null, null, null, null, null, null, List.of(address), null, null);
     }
 }

@@ -9,6 +9,7 @@ import org.sightline.entities.customer.CompanyKind;
  * One company to show.
  *
  * @param group     null without one
+ * @param sight     what its people see of designs
  * @param addresses the primary one first, archived ones last
  */
 public record CompanyDetail(
@@ -23,6 +24,7 @@ public record CompanyDetail(
         List<ModuleRow> modules,
         DeliveryWishes delivery,
         List<AddressRow> addresses,
+        CompanySight sight,
         Set<CompanyAction> actions) {
 
     public boolean can(CompanyAction action) {

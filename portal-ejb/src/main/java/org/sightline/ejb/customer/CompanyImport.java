@@ -34,7 +34,7 @@ class CompanyImport {
         CompanyKind kind = kind(cells, CompanyKind.CUSTOMER);
         NewCompany wanted = new NewCompany(kind, code, cells.required("name", Limits.NAME), group(cells, kind, ""));
         CompanyChange more =
-                new CompanyChange(null, null, null, cells.flag("portal"), null, null, address(cells, null), null);
+                new CompanyChange(null, null, null, cells.flag("portal"), null, null, address(cells, null), null, null);
         return new ImportAct(ImportVerdict.CREATED, () -> keeping.change(keeping.create(wanted), more));
     }
 
@@ -53,6 +53,7 @@ class CompanyImport {
                 null,
                 null,
                 address(cells, known),
+                null,
                 null);
         return change.describes()
                 ? new ImportAct(ImportVerdict.CHANGED, () -> keeping.change(known, change))

@@ -25,6 +25,9 @@ class CompanyKeeping {
     private GroupKeeping groups;
 
     @Inject
+    private CompanySightStore sights;
+
+    @Inject
     private AuditTrail trail;
 
     Company create(NewCompany wanted) {
@@ -60,6 +63,10 @@ class CompanyKeeping {
         }
         if (change.modules() != null) {
             change.modules().forEach((module, allowed) -> allow(company, module, allowed));
+        }
+        if (change.sight() != null) {
+            sights.change(company, change.sight());
+            store.touch(company);
         }
         if (change.addresses() != null) {
             change.addresses().forEach(address -> settle(company, address));

@@ -47,6 +47,9 @@ public class CompanyService {
     private CompanyKeeping keeping;
 
     @Inject
+    private CompanySightStore sights;
+
+    @Inject
     private AuditTrail trail;
 
     @RolesAllowed(Right.CUSTOMER_VIEW)
@@ -133,6 +136,7 @@ public class CompanyService {
                         .map(AddressRow::of)
                         .sorted(PRIMARY_FIRST)
                         .toList(),
+                sights.of(company),
                 actions(company, caller.get()));
     }
 

@@ -12,6 +12,7 @@ import org.sightline.entities.shared.Limits;
  * What shall become different about a contact; null keeps what is.
  *
  * @param relations all companies the contact shall be related to, no others
+ * @param sight     which types of layers it sees
  * @param delivery  all wishes of the contact's own, no others
  */
 public record ContactChange(
@@ -22,19 +23,20 @@ public record ContactChange(
         @Size(max = Limits.NAME) String jobTitle,
         List<@Valid RelationDraft> relations,
         @Valid DeliveryWishes delivery,
-        Boolean archived) {
+        Boolean archived,
+        ContactSight sight) {
 
     /** Whether anything at all shall become different. */
     boolean says() {
-        return Stream.of(firstName, lastName, email, phone, jobTitle, relations, delivery, archived)
+        return Stream.of(firstName, lastName, email, phone, jobTitle, relations, delivery, archived, sight)
                 .anyMatch(Objects::nonNull);
     }
 
     public static ContactChange related(List<RelationDraft> relations) {
-        return new ContactChange(null, null, null, null, null, relations, null, null);
+        return new ContactChange(null, null, null, null, null, relations, null, null, null);
     }
 
     public static ContactChange archived(boolean archived) {
-        return new ContactChange(null, null, null, null, null, null, null, archived);
+        return new ContactChange(null, null, null, null, null, null, null, archived, null);
     }
 }

@@ -9,6 +9,7 @@ import org.sightline.entities.customer.WebAccessState;
 /**
  * One contact to show.
  *
+ * @param sight    which types of layers it sees
  * @param delivery the contact's own wishes
  * @param inherited what its first company wishes, which holds wherever the contact leaves something open
  */
@@ -24,6 +25,7 @@ public record ContactDetail(
         List<RelationRow> relations,
         DeliveryWishes delivery,
         DeliveryWishes inherited,
+        ContactSight sight,
         WebAccessState webAccess,
         Set<ContactAction> actions) {
 

@@ -65,6 +65,7 @@ class ContactImport {
                 cells.changed("jobTitle", Limits.NAME, known.getJobTitle()),
                 changedRelations(cells, store.relations(known)),
                 null,
+                null,
                 null);
         return change.says()
                 ? new ImportAct(ImportVerdict.CHANGED, () -> keeping.change(known, change))

@@ -84,6 +84,7 @@ class ContactKeeping {
             contact.prefer(change.delivery().preferences());
             changes.put("delivery", change.delivery());
         }
+        narrow(contact, change.sight(), changes);
         if (changes.isEmpty()) {
             return;
         }
@@ -97,6 +98,13 @@ class ContactKeeping {
         access.emailChanged(contact);
         contact.describe(phone, job);
         trail.append("contact.changed", ref(contact), changes);
+    }
+
+    private static void narrow(Contact contact, ContactSight wanted, Map<String, Object> changes) {
+        if (wanted != null && !Objects.equals(wanted.types(), contact.getLayerTypes())) {
+            contact.narrowLayers(wanted.types());
+            changes.put("layerTypes", wanted.own() ? wanted.types() : "-");
+        }
     }
 
     /** The wanted text, or the present one where none is wanted; what differs is noted. */

@@ -115,6 +115,7 @@ public class ContactService {
                 relations.stream().map(ContactStore::row).toList(),
                 DeliveryWishes.of(contact.getDelivery()),
                 DeliveryWishes.of(inherited),
+                ContactSight.of(contact.getLayerTypes()),
                 contact.webAccessOn(store.today()),
                 actions(contact, caller.get()));
     }

@@ -9,7 +9,8 @@ import org.sightline.entities.shared.Limits;
 /**
  * Languages, mail and sign-in of the instance, as they are or as they are wanted.
  *
- * @param nullStatus what a design without a status counts as; set by a use case of its own
+ * @param nullStatus     what a design without a status counts as; set by a use case of its own
+ * @param keepActiveShown the active revision stays in the portal while its design is under modification; set with it
  */
 public record General(
         List<String> languages,
@@ -19,4 +20,5 @@ public record General(
         @Email @Size(max = Limits.EMAIL) String replyTo,
         boolean temporaryPasswords,
         UUID nullStatus,
+        boolean keepActiveShown,
         long version) {}

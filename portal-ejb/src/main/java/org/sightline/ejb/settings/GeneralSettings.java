@@ -52,6 +52,7 @@ public class GeneralSettings {
                 row.getReplyTo(),
                 row.isTemporaryPasswords(),
                 nullStatus(row),
+                row.isActiveKeptShown(),
                 row.getVersion());
     }
 
@@ -78,13 +79,14 @@ public class GeneralSettings {
         return changed(row, before);
     }
 
-    /** Says which status a design without one counts as. */
+    /** Says which status a design without one counts as, and whether a modification hides the active revision. */
     @RolesAllowed(Right.SETTINGS_MANAGE)
-    public General countNullAs(long version, UUID status) {
+    public General countNullAs(long version, UUID status, boolean keepActiveShown) {
         InstanceSettings row = row();
         row.expectVersion(version);
         General before = shown(row);
         row.countNullAs(store.getStatus(status));
+        row.keepActiveShown(keepActiveShown);
         return changed(row, before);
     }
 
@@ -120,7 +122,8 @@ public class GeneralSettings {
                 .note("senderAddress", before.senderAddress(), after.senderAddress())
                 .note("replyTo", before.replyTo(), after.replyTo())
                 .note("temporaryPasswords", before.temporaryPasswords(), after.temporaryPasswords())
-                .note("nullStatus", label(before.nullStatus()), label(after.nullStatus()));
+                .note("nullStatus", label(before.nullStatus()), label(after.nullStatus()))
+                .note("keepActiveShown", before.keepActiveShown(), after.keepActiveShown());
     }
 
     private String label(UUID status) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sightline.ejb.access.DesignWorld;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.Wiring;
@@ -21,6 +23,7 @@ import org.sightline.entities.customer.AddressKind;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.RelationLevel;
+import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
@@ -185,7 +188,7 @@ class CompanyServiceIT {
         in(database, () -> {
             CompanyDetail seen = newCustomer("NL", null);
             CompanyChange off =
-                    new CompanyChange(null, null, null, null, Map.of(Module.TASKS, false), null, null, null);
+                    new CompanyChange(null, null, null, null, Map.of(Module.TASKS, false), null, null, null, null);
             CompanyDetail changed = companies.change(seen.id(), seen.version(), off);
             em.clear();
 
@@ -195,6 +198,43 @@ class CompanyServiceIT {
                     .containsExactly(Module.TASKS);
             assertThatThrownBy(() -> settle(seen, address("1 Mill Lane", null))).isInstanceOf(StaleException.class);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("W12 a new customer begins with the types of new customers; its own words on statuses come and go")
+    void aCustomerHasLayerTypesAndWordsOnStatusesOfItsOwn(PortalDatabase database) {
+        in(database, () -> {
+            DesignWorld shipped = new DesignWorld(em);
+            CompanyDetail made = newCustomer("NL", null);
+            assertThat(made.sight().layerTypes()).containsExactlyInAnyOrderElementsOf(DesignWorld.ONE_UP_ONLY);
+            assertThat(made.sight().statuses())
+                    .containsEntry("ACTIVE", true)
+                    .containsEntry("IN_DEVELOPMENT", false)
+                    .hasSize(shipped.statuses.shipped().size());
+
+            CompanyDetail own = sees(made, Set.of(LayerType.ONE_UP), Map.of("IN_DEVELOPMENT", true, "ACTIVE", false));
+            assertThat(own.sight().layerTypes()).containsExactly(LayerType.ONE_UP);
+            assertThat(own.sight().statuses()).containsEntry("ACTIVE", false).containsEntry("IN_DEVELOPMENT", true);
+            assertThatThrownBy(() -> sees(made, Set.of(), null)).isInstanceOf(StaleException.class);
+
+            Map<String, Boolean> back = new HashMap<>();
+            back.put("ACTIVE", null);
+            CompanyDetail again = sees(own, null, back);
+            assertThat(again.sight().statuses()).containsEntry("ACTIVE", true).containsEntry("IN_DEVELOPMENT", true);
+            assertThat(again.sight().layerTypes()).containsExactly(LayerType.ONE_UP);
+            assertThatThrownBy(() -> sees(again, Set.of(LayerType.UNCLASSIFIED), null))
+                    .hasMessage("settings.layers.unclassified");
+            assertThatThrownBy(() -> sees(again, null, Map.of("DANCING", true))).hasMessage("company.noSuchStatus");
+        });
+    }
+
+    private CompanyDetail sees(CompanyDetail company, Set<LayerType> types, Map<String, Boolean> statuses) {
+        CompanySight sight = new CompanySight(types, statuses);
+        return companies.change(
+                company.id(),
+                company.version(),
+                new CompanyChange(null, null, null, null, null, null, null, null, sight));
     }
 
     @ParameterizedTest
@@ -245,7 +285,9 @@ class CompanyServiceIT {
             CompanyDetail made = settle(newCustomer("NL", "Northfield"), address("1 Mill Lane", null));
             companies.get(made.id());
             CompanyDetail closed = companies.change(
-                    made.id(), made.version(), new CompanyChange(null, null, null, false, null, null, null, null));
+                    made.id(),
+                    made.version(),
+                    new CompanyChange(null, null, null, false, null, null, null, null, null));
             companies.change(closed.id(), closed.version(), CompanyChange.archived(true));
             em.flush();
 

@@ -145,7 +145,7 @@ class ContactReachIT {
             companies.change(
                     lyon.getId(),
                     lyon.getVersion(),
-                    new CompanyChange(null, null, GroupChoice.named(""), null, null, null, null, null));
+                    new CompanyChange(null, null, GroupChoice.named(""), null, null, null, null, null, null));
 
             assertThat(chosen(gail)).containsExactly("P1");
         });

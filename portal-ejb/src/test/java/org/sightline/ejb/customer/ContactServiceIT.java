@@ -24,6 +24,7 @@ import org.sightline.entities.customer.DeliveryFormat;
 import org.sightline.entities.customer.NoticeRule;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.customer.WebAccessState;
+import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.StaleException;
@@ -132,7 +133,7 @@ class ContactServiceIT {
             assertThatThrownBy(() -> contacts.change(
                             gone.id(),
                             gone.version(),
-                            new ContactChange("Leo", null, null, null, null, null, null, null)))
+                            new ContactChange("Leo", null, null, null, null, null, null, null, null)))
                     .hasMessage("contact.isArchived");
 
             ContactDetail back = contacts.change(gone.id(), gone.version(), ContactChange.archived(false));
@@ -203,11 +204,11 @@ class ContactServiceIT {
             companies.change(
                     leeds.getId(),
                     leeds.getVersion(),
-                    new CompanyChange(null, null, null, null, null, weekly, null, null));
+                    new CompanyChange(null, null, null, null, null, weekly, null, null, null));
             ContactDetail lee = newContact("Lee", leeds);
             DeliveryWishes own = new DeliveryWishes(null, null, false, null, null);
             ContactDetail changed = contacts.change(
-                    lee.id(), lee.version(), new ContactChange(null, null, null, null, null, null, own, null));
+                    lee.id(), lee.version(), new ContactChange(null, null, null, null, null, null, own, null, null));
             em.clear();
 
             assertThat(contacts.get(lee.id()).delivery()).isEqualTo(own).isEqualTo(changed.delivery());
@@ -252,12 +253,34 @@ class ContactServiceIT {
 
     @ParameterizedTest
     @EnumSource
+    void aContactHasLayerTypesOfItsOwnPerhapsNoneOrThoseOfItsCompany(PortalDatabase database) {
+        in(database, () -> {
+            ContactDetail lee = newContact("Lee", leeds);
+            assertThat(lee.sight().own()).isFalse();
+            ContactDetail none = sees(lee, new ContactSight(true, Set.of()));
+            assertThat(none.sight()).isEqualTo(new ContactSight(true, Set.of()));
+            ContactDetail one = sees(none, new ContactSight(true, Set.of(LayerType.ONE_UP)));
+            em.clear();
+            assertThat(contacts.get(lee.id()).sight().layerTypes()).containsExactly(LayerType.ONE_UP);
+            assertThat(sees(one, new ContactSight(false, null)).sight().own()).isFalse();
+        });
+    }
+
+    private ContactDetail sees(ContactDetail contact, ContactSight sight) {
+        return contacts.change(
+                contact.id(),
+                contact.version(),
+                new ContactChange(null, null, null, null, null, null, null, null, sight));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyChangeAndEveryViewIsInTheTrail(PortalDatabase database) {
         in(database, () -> {
             ContactDetail lee = newContact("Lee", leeds);
             contacts.get(lee.id());
             ContactDetail named = contacts.change(
-                    lee.id(), lee.version(), new ContactChange("Leo", null, null, null, null, null, null, null));
+                    lee.id(), lee.version(), new ContactChange("Leo", null, null, null, null, null, null, null, null));
             contacts.change(named.id(), named.version(), ContactChange.archived(true));
             em.flush();
 

@@ -238,8 +238,8 @@ class SettingsIT {
     void languagesAndSenderAreReadByEverybodyAtOnce(PortalDatabase database) {
         in(database, em -> {
             long version = general.get().version();
-            general.save(
-                    new General(List.of("de"), "de", "Ashgrove", "portal@ashgrove.example", " ", false, null, version));
+            general.save(new General(
+                    List.of("de"), "de", "Ashgrove", "portal@ashgrove.example", " ", false, null, false, version));
 
             assertThat(current.languages()).containsExactly("de");
             assertThat(current.temporaryPasswords()).isFalse();
@@ -252,7 +252,7 @@ class SettingsIT {
     }
 
     private static General general(List<String> languages, String byDefault, String name, long version) {
-        return new General(languages, byDefault, name, null, null, true, null, version);
+        return new General(languages, byDefault, name, null, null, true, null, false, version);
     }
 
     @ParameterizedTest

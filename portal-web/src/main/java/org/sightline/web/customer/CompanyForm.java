@@ -49,7 +49,8 @@ public class CompanyForm implements Serializable {
     CompanyChange change() {
         Map<Module, Boolean> allowed = new EnumMap<>(Module.class);
         modules.forEach((module, on) -> allowed.put(Module.valueOf(module), on));
-        return new CompanyChange(code, name, GroupChoice.named(group), portal, allowed, delivery.wishes(), null, null);
+        return new CompanyChange(
+                code, name, GroupChoice.named(group), portal, allowed, delivery.wishes(), null, null, null);
     }
 
     public long getVersion() {

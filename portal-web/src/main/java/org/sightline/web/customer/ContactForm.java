@@ -50,6 +50,7 @@ public class ContactForm implements Serializable {
                 typed(jobTitle),
                 drafts(),
                 delivery.wishes(),
+                null,
                 null);
     }
 

@@ -24,6 +24,7 @@ import org.sightline.ejb.customer.ContactDetail;
 import org.sightline.ejb.customer.ContactFilter;
 import org.sightline.ejb.customer.ContactRow;
 import org.sightline.ejb.customer.ContactService;
+import org.sightline.ejb.customer.ContactSight;
 import org.sightline.ejb.customer.ContactSort;
 import org.sightline.ejb.customer.DeliveryWishes;
 import org.sightline.ejb.customer.NewContact;
@@ -65,7 +66,8 @@ public class ContactResource {
             String jobTitle,
             List<At> relations,
             DeliveryWishes delivery,
-            Boolean archived) {
+            Boolean archived,
+            ContactSight layers) {
 
         private List<RelationDraft> drafts() {
             return relations == null
@@ -80,7 +82,7 @@ public class ContactResource {
         }
 
         ContactChange change() {
-            return new ContactChange(firstName, lastName, email, phone, jobTitle, drafts(), delivery, archived);
+            return new ContactChange(firstName, lastName, email, phone, jobTitle, drafts(), delivery, archived, layers);
         }
     }
 
@@ -95,7 +97,8 @@ public class ContactResource {
             List<At> relations,
             DeliveryWishes delivery,
             WebAccessState webAccess,
-            boolean archived) {
+            boolean archived,
+            ContactSight layers) {
 
         static Contact of(ContactDetail contact) {
             return new Contact(
@@ -108,7 +111,8 @@ public class ContactResource {
                     contact.relations().stream().map(At::of).toList(),
                     contact.delivery(),
                     contact.webAccess(),
-                    contact.archived());
+                    contact.archived(),
+                    contact.sight());
         }
 
         static Contact of(ContactRow row) {
@@ -122,7 +126,8 @@ public class ContactResource {
                     row.companies().stream().map(At::of).toList(),
                     null,
                     row.webAccess(),
-                    row.archived());
+                    row.archived(),
+                    null);
         }
     }
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.sightline.ejb.customer.AddressDraft;
@@ -27,11 +28,13 @@ import org.sightline.ejb.customer.CompanyDetail;
 import org.sightline.ejb.customer.CompanyFilter;
 import org.sightline.ejb.customer.CompanyRow;
 import org.sightline.ejb.customer.CompanyService;
+import org.sightline.ejb.customer.CompanySight;
 import org.sightline.ejb.customer.CompanySort;
 import org.sightline.ejb.customer.DeliveryWishes;
 import org.sightline.ejb.customer.GroupChoice;
 import org.sightline.ejb.customer.NewCompany;
 import org.sightline.entities.customer.CompanyKind;
+import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.web.shared.ListAnswer;
@@ -53,6 +56,8 @@ public class CustomerResource {
      *
      * @param kind  CUSTOMER, as is without a word, or SUPPLIER; for new ones only
      * @param group its id or its name; an empty object for no group
+     * @param layerTypes all types of layers its people see, no others
+     * @param visibleStatuses by meaning or id: whether its people see what stands so; null leaves it to the instance
      */
     public record Wanted(
             CompanyKind kind,
@@ -63,10 +68,16 @@ public class CustomerResource {
             Map<String, Boolean> modules,
             DeliveryWishes delivery,
             List<AddressDraft> addresses,
-            Boolean archived) {
+            Boolean archived,
+            Set<LayerType> layerTypes,
+            Map<String, Boolean> visibleStatuses) {
 
         CompanyChange change() {
-            return new CompanyChange(code, name, group, portal, byModule(), delivery, addresses, archived);
+            return new CompanyChange(code, name, group, portal, byModule(), delivery, addresses, archived, sight());
+        }
+
+        private CompanySight sight() {
+            return layerTypes == null && visibleStatuses == null ? null : new CompanySight(layerTypes, visibleStatuses);
         }
 
         private Map<Module, Boolean> byModule() {
@@ -98,7 +109,9 @@ public class CustomerResource {
             boolean archived,
             Map<String, Boolean> modules,
             DeliveryWishes delivery,
-            List<AddressRow> addresses) {
+            List<AddressRow> addresses,
+            Set<LayerType> layerTypes,
+            Map<String, Boolean> visibleStatuses) {
 
         static Customer of(CompanyDetail company) {
             Map<String, Boolean> modules = new TreeMap<>();
@@ -113,7 +126,9 @@ public class CustomerResource {
                     company.archived(),
                     modules,
                     company.delivery(),
-                    company.addresses());
+                    company.addresses(),
+                    company.sight().layerTypes(),
+                    company.sight().statuses());
         }
     }
 

@@ -50,6 +50,7 @@ public class StaffSettingsGeneral implements Serializable {
                 replyTo,
                 temporaryPasswords,
                 null,
+                false,
                 version));
         messages.info("settings.general.saved");
         return "/staff/settings/general?faces-redirect=true";

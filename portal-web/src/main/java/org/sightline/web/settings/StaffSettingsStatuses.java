@@ -38,6 +38,7 @@ public class StaffSettingsStatuses implements Serializable {
     private List<StatusRow> rows;
     private Map<UUID, StatusRow> byId;
     private String nullStatus;
+    private boolean keepActiveShown;
     private long version;
 
     public void load() {
@@ -45,11 +46,12 @@ public class StaffSettingsStatuses implements Serializable {
         byId = rows.stream().collect(Collectors.toMap(StatusRow::id, Function.identity()));
         General now = general.get();
         nullStatus = now.nullStatus() == null ? null : now.nullStatus().toString();
+        keepActiveShown = now.keepActiveShown();
         version = now.version();
     }
 
     public String save() {
-        general.countNullAs(version, UUID.fromString(nullStatus));
+        general.countNullAs(version, UUID.fromString(nullStatus), keepActiveShown);
         messages.info("settings.general.saved");
         return "/staff/settings/statuses?faces-redirect=true";
     }
@@ -77,6 +79,14 @@ public class StaffSettingsStatuses implements Serializable {
 
     public void setNullStatus(String nullStatus) {
         this.nullStatus = nullStatus;
+    }
+
+    public boolean isKeepActiveShown() {
+        return keepActiveShown;
+    }
+
+    public void setKeepActiveShown(boolean keepActiveShown) {
+        this.keepActiveShown = keepActiveShown;
     }
 
     public long getVersion() {
