@@ -22,6 +22,35 @@ final class DemonstrationPdf {
                         + " /Resources << /Font << /F1 5 0 R >> >> >>",
                 "<< /Length " + drawing.length() + " >>\nstream\n" + drawing + "\nendstream",
                 "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        return file(objects);
+    }
+
+    /** A page with a frame on no layer and one box on each layer. */
+    static byte[] layered(List<String> layers) {
+        StringBuilder drawing = new StringBuilder("1 w 40 40 762 515 re S\n");
+        StringBuilder groups = new StringBuilder();
+        StringBuilder names = new StringBuilder();
+        List<String> ends = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            String group = (5 + i) + " 0 R ";
+            groups.append(group);
+            names.append("/L").append(i).append(' ').append(group);
+            ends.add("<< /Type /OCG /Name (" + layers.get(i) + ") >>");
+            drawing.append("/OC /L" + i + " BDC " + DemonstrationDrawing.box(i, " ") + " 120 80 re S EMC\n");
+        }
+        List<String> objects = new ArrayList<>(List.of(
+                "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [" + groups + "] /D << /Order [" + groups
+                        + "] >> >> >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 4 0 R /Resources << /Properties << "
+                        + names + ">> >> >>",
+                "<< /Length " + drawing.length() + " >>\nstream\n" + drawing + "\nendstream"));
+        objects.addAll(ends);
+        return file(objects);
+    }
+
+    /** The objects as a file, the first of them the catalogue. */
+    static byte[] file(List<String> objects) {
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
         List<Integer> offsets = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {

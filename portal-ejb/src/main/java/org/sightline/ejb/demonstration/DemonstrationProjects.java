@@ -29,7 +29,7 @@ class DemonstrationProjects {
     private People people;
     private Suffix suffix;
 
-    void make(People newPeople, Suffix newSuffix) {
+    Map<String, Project> make(People newPeople, Suffix newSuffix) {
         people = newPeople;
         suffix = newSuffix;
         project("P1", "NL", "Filling line 4", "dana", "doc", "rev").allowSubSuppliers(true);
@@ -47,6 +47,7 @@ class DemonstrationProjects {
                         new ProjectChoice(projects.get(key), people.contacts().get("lee"))));
         store.add(new ProjectGrant(projects.get("P9"), people.contacts().get("gail")));
         projects.forEach((key, project) -> documents.make(key, project, people));
+        return projects;
     }
 
     private Project project(String number, String customer, String name, String... members) {

@@ -30,4 +30,8 @@ public class DemonstrationStore {
         em.persist(entity);
         return entity;
     }
+
+    void flush() {
+        em.flush();
+    }
 }

@@ -2,8 +2,9 @@ package org.sightline.ejb.demonstration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.sightline.ejb.demonstration.DemonstrationPeople.People;
 
-/** One whole demonstration: people, companies, projects and documents. */
+/** One whole demonstration: people, companies, projects, documents and designs. */
 @Dependent
 public class DemonstrationWorld {
 
@@ -13,9 +14,13 @@ public class DemonstrationWorld {
     @Inject
     private DemonstrationProjects projects;
 
+    @Inject
+    private DemonstrationDesigns designs;
+
     /** @param suffix stands behind every unique name, so that several can live side by side; empty for the one people use */
     public void make(String suffix) {
         Suffix behind = new Suffix(suffix);
-        projects.make(people.make(behind), behind);
+        People made = people.make(behind);
+        designs.make(made.companies(), projects.make(made, behind), behind);
     }
 }

@@ -48,7 +48,7 @@ class DesignRevising {
      * Begins the next revision, still without drawings.
      *
      * @param label  null for the next one of the scheme
-     * @param reason why there is one; mandatory but for the first
+     * @param reason why there is one, or null
      * @throws WrongStateException while the latest one may still be changed
      */
     DesignRevision begin(Design design, String label, String reason) {
@@ -57,7 +57,6 @@ class DesignRevising {
         DesignRevision last = all.isEmpty() ? null : all.get(all.size() - 1);
         if (last != null) {
             expectClosed(last);
-            expectReason(reason);
         }
         int ordinal = last == null ? 1 : last.getOrdinal() + 1;
         String named = label == null || label.isBlank()
@@ -91,16 +90,31 @@ class DesignRevising {
     }
 
     private void expectClosed(DesignRevision last) {
-        boolean open = statuses.statuses().of(last.getStatus()).flags().editable();
-        if (open) {
+        if (last.isOpen(statuses.statuses())) {
             throw new WrongStateException("design.revision.stillOpen", last.getLabel());
         }
     }
 
-    private static void expectReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw RefusedException.at("reason", "shared.required");
+    /** @throws WrongStateException when the customer has been meant to see it, or its status keeps it as it is */
+    void expectOpen(DesignRevision revision) {
+        if (!revision.isOpen(statuses.statuses())) {
+            throw new WrongStateException("design.revision.closed", revision.getLabel());
         }
+    }
+
+    /** Takes a drawing away; its bytes stay until nothing names them. */
+    void drop(DesignFile drawing) {
+        drawing.unnest();
+        store.flush();
+        Map<String, Object> facts = facts(drawing.getRevision());
+        facts.put("file", drawing.getFileName());
+        facts.put("sha256", drawing.getFile().getSha256());
+        trail.append(
+                "design.drawing.replaced",
+                DesignService.ref(drawing.getRevision().getDesign()),
+                facts);
+        drawing.getRevision().drop(drawing);
+        store.remove(drawing);
     }
 
     /** Adds the file of a finished upload; a job looks into it later. */

@@ -28,7 +28,7 @@ public class DesignStatusStore {
                 .getResultList();
     }
 
-    Statuses statuses() {
+    public Statuses statuses() {
         Map<StatusMeaning, Status> shipped = new EnumMap<>(StatusMeaning.class);
         all().stream().filter(Status::isShipped).forEach(status -> shipped.put(status.getMeaning(), status));
         Status none = em.createQuery("select i from InstanceSettings i", InstanceSettings.class)

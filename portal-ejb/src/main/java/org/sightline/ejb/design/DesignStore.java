@@ -199,6 +199,11 @@ public class DesignStore {
         em.flush();
     }
 
+    void remove(DesignFile drawing) {
+        em.remove(drawing);
+        em.flush();
+    }
+
     void flush() {
         em.flush();
     }

@@ -10,6 +10,7 @@ import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.project.ProjectStore;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.design.Design;
+import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.design.Measures;
 import org.sightline.entities.identity.Right;
@@ -66,6 +67,33 @@ public class DesignUploads {
         design.expectVersion(version);
         add(revising.begin(design, wanted.label(), wanted.reason()), wanted.drawings());
         return reading.detail(design, caller.get());
+    }
+
+    /**
+     * A drawing of a revision nobody outside has been meant to see yet.
+     *
+     * @param replaced the drawing that goes for it, or null for one more
+     */
+    @RolesAllowed(Right.DESIGN_EDIT)
+    public DesignDetail draw(UUID id, String label, long version, @Valid NewDrawing wanted, UUID replaced) {
+        Design design = store.find(id, caller.get());
+        DesignRevision revision = store.revision(design, label, caller.get());
+        design.expectVersion(version);
+        revising.expectOpen(revision);
+        if (replaced != null) {
+            revising.drop(drawing(revision, replaced));
+        }
+        add(revision, List.of(wanted));
+        design.touch(revising.now());
+        store.flush();
+        return reading.detail(design, caller.get());
+    }
+
+    private static DesignFile drawing(DesignRevision revision, UUID id) {
+        return revision.getFiles().stream()
+                .filter(file -> file.getId().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private void add(DesignRevision revision, List<NewDrawing> drawings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +12,7 @@ import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.design.IngestState;
 import org.sightline.entities.design.RevisionEvent;
+import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.settings.StatusMeaning;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
@@ -221,8 +223,6 @@ class DesignServiceIT extends DesignTest {
             NextRevision next = new NextRevision(null, "wider flap", List.of(new NewDrawing(upload("b.pdf"), null)));
             assertThatThrownBy(() -> uploads.next(d1.id(), version(d1), next)).isInstanceOf(WrongStateException.class);
             move(d1, "A", "ACTIVE");
-            NextRevision silent = new NextRevision(null, " ", next.drawings());
-            assertThatThrownBy(() -> uploads.next(d1.id(), version(d1), silent)).hasMessage("shared.required");
             NextRevision taken = new NextRevision("a", "wider flap", next.drawings());
             assertThatThrownBy(() -> uploads.next(d1.id(), version(d1), taken))
                     .hasMessage("design.revision.labelTaken");
@@ -231,6 +231,41 @@ class DesignServiceIT extends DesignTest {
             assertThat(after.latest().reason()).isEqualTo("wider flap");
             assertThat(after.latest().ingest()).isEqualTo(IngestState.RECEIVED);
             assertThat(after.modified()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drawingsAreReplacedOnlyWhileNobodyOutsideWasMeantToSeeThem(PortalDatabase database) {
+        in(database, em -> {
+            DesignDetail d1 = create("D1");
+            ingest(drawing -> ReaderOfTests.pdf(
+                    ReaderOfTests.layer("ocg:0", null, "Press"),
+                    ReaderOfTests.layer("ocg:1", "ocg:0", "Die"),
+                    ReaderOfTests.base()));
+            UUID first = designs.find(d1.id()).latest().drawings().get(0).id();
+            NewDrawing better = new NewDrawing(upload("better.pdf"), LayerType.ONE_UP);
+            DesignDetail after = uploads.draw(d1.id(), "A", version(d1), better, first);
+            assertThat(after.latest().drawings())
+                    .extracting(DrawingRow::fileName)
+                    .containsExactly("better.pdf");
+            assertThat(after.latest().ingest()).isEqualTo(IngestState.RECEIVED);
+            assertThat(layers.list(d1.id(), "A")).isEmpty();
+            em.flush();
+            em.clear();
+            assertThat(designs.find(d1.id()).latest().drawings()).hasSize(1);
+            ingest(drawing -> ReaderOfTests.pdf(ReaderOfTests.base()));
+            move(d1, "A", "ACTIVE");
+            move(d1, "A", "IN_DEVELOPMENT");
+            NewDrawing late = new NewDrawing(upload("late.pdf"), null);
+            assertThatThrownBy(() -> uploads.draw(d1.id(), "A", version(d1), late, null))
+                    .hasMessage("design.revision.closed");
+            assertThat(uploads.next(d1.id(), version(d1), new NextRevision(null, "mended", List.of(late)))
+                            .latest()
+                            .label())
+                    .isEqualTo("B");
+            assertThatThrownBy(() -> uploads.draw(d1.id(), "B", version(d1), better, first))
+                    .isInstanceOf(NotFoundException.class);
         });
     }
 }

@@ -151,6 +151,11 @@ public class DesignFile extends Root implements FileCarrier {
         }
     }
 
+    /** Nothing lies in anything any more: its layers can be taken away in any order. */
+    public void unnest() {
+        layers.forEach(DesignLayer::stray);
+    }
+
     public void refuse(RefusalReason reason) {
         refusal = reason;
         arrive(IngestState.REFUSED);

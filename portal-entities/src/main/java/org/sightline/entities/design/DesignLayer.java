@@ -145,6 +145,11 @@ public class DesignLayer extends Root {
         }
     }
 
+    void stray() {
+        parent = null;
+        ancestors.clear();
+    }
+
     public void classify(LayerType newType) {
         type = newType;
     }

@@ -47,7 +47,6 @@ public class DesignRevision extends Root {
     @Column(nullable = false, length = Limits.CODE, updatable = false)
     private String label;
 
-    /** 1, 2, 3 … in the order of their making; a later one is newer. */
     @Column(name = "ordinal_number", nullable = false, updatable = false)
     private int ordinal;
 
@@ -63,7 +62,6 @@ public class DesignRevision extends Root {
     @Column(name = "change_reason", length = Limits.TEXT, updatable = false)
     private String reasonForChange;
 
-    /** What is said of all of its drawings together. */
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 30)
@@ -186,15 +184,24 @@ public class DesignRevision extends Root {
         released = released || OUTSIDE.contains(now.getMeaning());
     }
 
-    /** Adds a drawing. */
     public DesignFile add(DesignFile.Named named, Instant now) {
-        DesignFile file = new DesignFile(this, files.size() + 1, named, now);
+        int last = files.stream().mapToInt(DesignFile::getOrdinal).max().orElse(0);
+        DesignFile file = new DesignFile(this, last + 1, named, now);
         files.add(file);
         settle();
         return file;
     }
 
-    /** One of its drawings has come further. */
+    public void drop(DesignFile file) {
+        files.remove(file);
+        settle();
+    }
+
+    /** Whether its drawings can still be others: what customers have been meant to see stays as it was. */
+    public boolean isOpen(Statuses statuses) {
+        return statuses.of(status).flags().editable() && !released;
+    }
+
     void settle() {
         ingest = IngestState.together(files.stream().map(DesignFile::getIngest).collect(Collectors.toSet()));
     }
@@ -216,7 +223,6 @@ public class DesignRevision extends Root {
         return ordinal;
     }
 
-    /** Its own, or null. */
     public Status getStatus() {
         return status;
     }

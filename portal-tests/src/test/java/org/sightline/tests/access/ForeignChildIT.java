@@ -17,8 +17,16 @@ import org.sightline.tests.shared.PortalServer;
 class ForeignChildIT {
 
     private static final String REVISION = "/documents/{}/revisions/{}";
-    private static final Map<String, String> BODIES =
-            Map.of("PATCH " + REVISION, "{\"inPortal\":true,\"confirmed\":true}");
+    private static final String DESIGN = "/designs/{}/revisions/{}";
+    private static final Map<String, String> BODIES = Map.of(
+            "PATCH " + REVISION,
+            "{\"inPortal\":true,\"confirmed\":true}",
+            "POST " + DESIGN + "/events",
+            "{\"event\":\"MOVE\",\"to\":\"ACTIVE\"}",
+            "POST " + DESIGN + "/drawings",
+            "{}",
+            "PATCH " + DESIGN + "/layers",
+            "{\"reviewed\":true}");
 
     private final PortalServer server = PortalServer.get();
     private final String x = server.bridge().demonstration();
@@ -44,6 +52,10 @@ class ForeignChildIT {
                 .collect(Collectors.toSet());
     }
 
+    private static Set<String> routes(String below) {
+        return routes().stream().filter(route -> route.contains(below)).collect(Collectors.toSet());
+    }
+
     private HttpResponse<byte[]> ask(Client client, String route, String parent, String child) {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replaceFirst("\\{}", parent)
@@ -60,11 +72,19 @@ class ForeignChildIT {
                         "GET " + REVISION + "/file",
                         "HEAD " + REVISION + "/file",
                         "PATCH " + REVISION,
-                        "DELETE " + REVISION);
+                        "DELETE " + REVISION,
+                        "GET " + DESIGN,
+                        "POST " + DESIGN + "/events",
+                        "POST " + DESIGN + "/drawings",
+                        "GET " + DESIGN + "/layers",
+                        "PATCH " + DESIGN + "/layers",
+                        "GET " + DESIGN + "/layers/readers",
+                        "GET " + DESIGN + "/original",
+                        "HEAD " + DESIGN + "/original");
         String own = document("P1", "-001");
         List<String> foreign = List.of(revision("P1", "-002"), revision("P5", "-001"), revision("P6", "-001"));
         String before = server.bridge().digest();
-        for (String route : routes()) {
+        for (String route : routes(REVISION)) {
             for (Client client : List.of(doc, lee)) {
                 HttpResponse<byte[]> absent =
                         ask(client, route, own, UUID.randomUUID().toString());
@@ -80,6 +100,31 @@ class ForeignChildIT {
         assertThat(ask(doc, "GET " + REVISION + "/file", own, revision("P1", "-001"))
                         .statusCode())
                 .as("its own child is there")
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A03 a revision or a drawing of another design answers as one that does not exist")
+    void aRevisionOfAnotherDesignDoesNotExist() {
+        Client dana = Client.of(server, "dana-" + x + "@sightline.example");
+        String own = id("select d.id from Design d where d.number = :of", "D1-" + x);
+        String before = server.bridge().digest();
+        for (String route : routes(DESIGN)) {
+            for (Client client : List.of(dana, lee)) {
+                HttpResponse<byte[]> absent = ask(client, route, own, "Z");
+                HttpResponse<byte[]> ofD4 = ask(client, route, own, "C");
+                assertThat(absent.statusCode()).as(route).isEqualTo(404);
+                assertThat(ofD4.statusCode()).as(route).isEqualTo(404);
+                assertThat(ofD4.body()).as(route).isEqualTo(absent.body());
+            }
+        }
+        String foreign = id("select f.id from DesignFile f where f.revision.design.number = :of", "D7-" + x);
+        assertThat(ask(dana, "GET " + DESIGN + "/original?drawing=" + foreign, own, "B")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.bridge().digest()).isEqualTo(before);
+        assertThat(ask(dana, "GET " + DESIGN + "/layers", own, "B").statusCode())
+                .as("its own revision is there")
                 .isEqualTo(200);
     }
 

@@ -92,7 +92,31 @@ class RefusedWritesIT {
                 writes.add(Write.of("DELETE /documents/{}/revisions/{}", null, id, "0"));
             }
         }
+        writes.add(Write.of(
+                "POST /designs",
+                "{\"number\":\"N-1\",\"title\":\"New\",\"customer\":\"" + company("NL") + "\",\"upload\":\"" + upload
+                        + "\"}"));
+        Map.of("D1", "B", "D4", "B", "D8", "A")
+                .forEach((number, label) -> writes.addAll(writesOf(design(number), label, upload)));
         return writes;
+    }
+
+    private String design(String number) {
+        return id("select d.id from Design d where d.number = :of", number + "-" + x);
+    }
+
+    private static List<Write> writesOf(String design, String label, String upload) {
+        String revision = "/designs/{}/revisions/{}";
+        return List.of(
+                Write.of("PATCH /designs/{}", "{\"title\":\"Taken over\"}", design),
+                Write.of("POST /designs/{}/revisions", "{\"reason\":\"Mine\",\"upload\":\"" + upload + "\"}", design),
+                Write.of(
+                        "POST " + revision + "/events",
+                        "{\"event\":\"MOVE\",\"to\":\"IN_DEVELOPMENT\"}",
+                        design,
+                        label),
+                Write.of("POST " + revision + "/drawings", "{\"upload\":\"" + upload + "\"}", design, label),
+                Write.of("PATCH " + revision + "/layers", "{\"layers\":[],\"reviewed\":true}", design, label));
     }
 
     private String begun(String who, String house) {

@@ -63,6 +63,9 @@ final class Routes {
             String revisions = REST + "/documents/" + ids.get(number) + "/revisions";
             ids.put(number + "/0", only(asking, revisions).getString("id"));
         }
+        for (String number : List.of("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8")) {
+            ids.put(number, only(admin, REST + "/designs?q=" + number).getString("id"));
+        }
         ids.put("NL", only(admin, REST + "/customers?q=NL").getString("id"));
         ids.put("NG", only(admin, REST + "/customers?q=NL").getString("groupId"));
         ids.put("lee", only(admin, REST + "/contacts?q=lee@").getString("id"));

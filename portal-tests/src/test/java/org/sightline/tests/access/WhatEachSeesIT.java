@@ -16,12 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
-/** The table "What each sees" of the demonstration itself, which nobody changes: projects and documents. */
+/** The table "What each sees" of the demonstration itself, which nobody changes: projects, documents and designs. */
 class WhatEachSeesIT {
 
     private static final List<String> PROJECTS = List.of("P1", "P2", "P3", "P4", "P5", "P6", "P8", "P9");
     private static final Pattern PROJECT = Pattern.compile("\\bP\\d\\b(?!-)");
     private static final Pattern DOCUMENT = Pattern.compile("\\bP\\d-\\d{3}\\b");
+
+    private static final Pattern DESIGN = Pattern.compile("\\bD\\d\\b");
+    private static final Pattern LAYER = Pattern.compile("(?<=\"type\":\")[A-Z_]+(?=\")");
 
     private final PortalServer server = PortalServer.get();
 
@@ -142,5 +145,36 @@ class WhatEachSeesIT {
 
         assertThat(max.statusCode()).isEqualTo(401);
         assertThat(max.body()).isEqualTo(nobody.body());
+    }
+
+    @ParameterizedTest
+    @DisplayName("What each sees: lists and single things over REST show these designs, of each these layers, no other")
+    @CsvSource({
+        "gail@northfield,D1 D3 D6",
+        "lee@northfield,D1 D3",
+        "lyla@northfield,D6",
+        "bea@brightwater,D7",
+        "sam@southern,''"
+    })
+    void whatEachSeesOfDesigns(String who, String designs) {
+        Client client = Client.of(server, who + ".example");
+        Set<String> own = designs.isEmpty() ? Set.of() : Set.of(designs.split(" "));
+        for (String path : List.of("/api/v1/designs?limit=200", "/api/v1/designs?limit=200&q=D")) {
+            assertThat(in(client, path, DESIGN)).as(path).isEqualTo(own);
+        }
+        for (int i = 1; i <= 8; i++) {
+            String path = "/api/v1/designs/" + id("Design", "D" + i);
+            boolean seen = own.contains("D" + i);
+            assertThat(client.get(path).statusCode()).as("D" + i).isEqualTo(seen ? 200 : 404);
+            String revision = path + "/revisions/" + (i == 1 ? "B" : "A");
+            if (seen) {
+                Set<String> types = in(client, revision + "/layers", LAYER);
+                assertThat(types).as("D" + i).isSubsetOf("ONE_UP", "DIMENSIONS", "ARTWORK");
+                assertThat(types).as("D" + i).hasSize(i == 6 ? 1 : 3);
+            }
+            assertThat(client.get(revision + "/original").statusCode())
+                    .as("original of D" + i)
+                    .isEqualTo(404);
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.sightline.ejb.audit.AuditSealing;
+import org.sightline.ejb.design.DrawingIngest;
 import org.sightline.ejb.mail.MailDelivery;
 import org.sightline.ejb.storage.Scanning;
 import org.sightline.ejb.storage.Scrubbing;
@@ -27,6 +28,9 @@ public class TimerBodies {
     private Scanning scanning;
 
     @Inject
+    private DrawingIngest drawings;
+
+    @Inject
     private Sweeping sweeping;
 
     @Inject
@@ -39,6 +43,7 @@ public class TimerBodies {
             case "audit-sealer" -> audit.seal();
             case "mail" -> mail.deliver();
             case "virus-scan" -> scanning.scanDue();
+            case "drawing-ingest" -> drawings.ingestDue();
             case "storage-sweep" -> sweeping.sweep();
             case "storage-scrub" -> scrubbing.scrub();
             default -> throw new IllegalArgumentException("no timer " + name);

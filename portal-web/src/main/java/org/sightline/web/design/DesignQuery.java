@@ -1,0 +1,45 @@
+package org.sightline.web.design;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.sightline.ejb.design.DesignFilter;
+import org.sightline.entities.settings.StatusMeaning;
+import org.sightline.entities.shared.RefusedException;
+
+/** What a list of designs is narrowed by, beside {@code q}. */
+public class DesignQuery {
+
+    @QueryParam("customer")
+    private UUID customer;
+
+    @QueryParam("project")
+    private UUID project;
+
+    @QueryParam("status")
+    private String status;
+
+    @QueryParam("material")
+    private String material;
+
+    @QueryParam("styleCode")
+    private String styleCode;
+
+    @QueryParam("archived")
+    private Boolean archived;
+
+    DesignFilter filter(String q) {
+        return new DesignFilter(q, customer, project, meaning(status), material, styleCode, archived);
+    }
+
+    private static StatusMeaning meaning(String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(StatusMeaning.values())
+                .filter(meaning -> meaning.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("design.noSuchStatus"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Resources of designs: lists, one design, what happens to its revisions, their layers, and drawings as they were brought in. */
+package org.sightline.web.design;
