@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sightline.entities.design.Design;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
 
@@ -42,6 +43,12 @@ class SurroundingsStore {
             Path<?> project = slot.get("project");
             return lies(around, project.get("customer").get("id"), project.<UUID>get("id"), query, cb);
         };
+    }
+
+    /** Of the companies themselves: nothing of designs is assigned to anybody. */
+    Restriction<Design> designs(UUID contact) {
+        Around around = around(contact);
+        return (design, query, cb) -> Reached.among(around.near(), design.get("customerId"));
     }
 
     private Around around(UUID contact) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sightline.ejb.access.DesignExplaining;
 import org.sightline.ejb.access.Explained;
 import org.sightline.ejb.access.ExplainedKind;
 import org.sightline.ejb.access.Explaining;
@@ -19,17 +20,25 @@ public class HiddenHere {
     @Inject
     private Explaining explaining;
 
+    @Inject
+    private DesignExplaining designs;
+
     private final Map<String, List<Explained>> found = new HashMap<>();
 
     /**
-     * @param kind    {@code project} or {@code document}
-     * @param project in which the documents lie, or null for all of them
+     * @param kind  {@code project}, {@code document}, {@code design} or {@code layer}
+     * @param place the project in which the documents lie, or null for all of them; the revision whose layers are meant
      */
-    public List<Explained> of(String kind, UUID project) {
-        return found.computeIfAbsent(
-                kind + project,
-                key -> ExplainedKind.of(kind) == ExplainedKind.PROJECT
-                        ? explaining.hiddenProjects()
-                        : explaining.hiddenDocuments(project));
+    public List<Explained> of(String kind, UUID place) {
+        return found.computeIfAbsent(kind + place, key -> hidden(ExplainedKind.of(kind), place));
+    }
+
+    private List<Explained> hidden(ExplainedKind kind, UUID place) {
+        return switch (kind) {
+            case PROJECT -> explaining.hiddenProjects();
+            case DESIGN -> designs.hiddenDesigns();
+            case LAYER -> designs.hiddenLayers(place);
+            default -> explaining.hiddenDocuments(place);
+        };
     }
 }
