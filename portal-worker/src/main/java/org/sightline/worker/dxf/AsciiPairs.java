@@ -16,22 +16,17 @@ final class AsciiPairs extends DxfPairs {
 
     @Override
     boolean next() throws IOException, RefusedDrawingException {
-        String line;
         do {
             if (!line()) {
                 return false;
             }
-            line = trimmed();
             if (!begun) {
                 begun = true;
-                line = line.startsWith("\u00ef\u00bb\u00bf") ? line.substring(3) : line;
+                unmarked();
             }
-        } while (line.isEmpty()); // why: some writers leave empty lines at the end
-        try {
-            code = Integer.parseInt(line);
-        } catch (NumberFormatException e) {
-            throw broken("a group code is no number");
-        }
+        } while (blank()); // why: some writers leave empty lines at the end
+        trimEnd();
+        code = whole();
         if (!line()) {
             throw broken("it ends in the middle of a pair");
         }

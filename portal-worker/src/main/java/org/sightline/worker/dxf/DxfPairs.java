@@ -20,6 +20,9 @@ abstract class DxfPairs implements Closeable {
 
     static final String BINARY = "AutoCAD Binary DXF";
     private static final int LONGEST = 1 << 20;
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
 
     private final InputStream in;
     private final Budget budget;
@@ -77,10 +80,6 @@ abstract class DxfPairs implements Closeable {
         return buffer[place++] & 255;
     }
 
-    final void unread() {
-        place--;
-    }
-
     final int need() throws IOException, RefusedDrawingException {
         int next = read();
         if (next < 0) {
@@ -108,6 +107,14 @@ abstract class DxfPairs implements Closeable {
         return new String(value, 0, length, StandardCharsets.ISO_8859_1).trim();
     }
 
+    /** Takes the mark of UTF-8 off the first line. */
+    final void unmarked() {
+        if (length >= 3 && (value[0] & 255) == 0xef && (value[1] & 255) == 0xbb && (value[2] & 255) == 0xbf) {
+            System.arraycopy(value, 3, value, 0, length - 3);
+            length -= 3;
+        }
+    }
+
     final void trimEnd() {
         while (length > 0 && (value[length - 1] == ' ' || value[length - 1] == '\t')) {
             length--;
@@ -116,6 +123,10 @@ abstract class DxfPairs implements Closeable {
 
     /** A number written as text: digits, sign, point and exponent, nothing else. */
     final double parsed() throws RefusedDrawingException {
+        double plain = plain();
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
         for (int i = 0; i < length; i++) {
             if ("0123456789+-.eE \t".indexOf(value[i]) < 0) {
                 throw broken("a value is no number");
@@ -126,6 +137,55 @@ abstract class DxfPairs implements Closeable {
         } catch (NumberFormatException e) {
             throw broken("a value is no number");
         }
+    }
+
+    /**
+     * A number of up to 15 digits without exponent, or NaN for any other. Both the digits and the power of ten are exact, so
+     * their quotient is the nearest double; why: nine of ten numbers are such, and this way they cost no object.
+     */
+    private double plain() {
+        int at = 0;
+        while (at < length && value[at] == ' ') {
+            at++;
+        }
+        boolean negative = at < length && value[at] == '-';
+        long digits = 0;
+        int count = 0;
+        int behind = -1;
+        for (at += negative ? 1 : 0; at < length; at++) {
+            if (value[at] >= '0' && value[at] <= '9') {
+                digits = digits * 10 + value[at] - '0';
+                count++;
+                behind += behind >= 0 ? 1 : 0;
+            } else if (value[at] == '.' && behind < 0) {
+                behind = 0;
+            } else {
+                return Double.NaN;
+            }
+            if (count > 15) {
+                return Double.NaN;
+            }
+        }
+        double number = count == 0 ? Double.NaN : digits / TENS[Math.max(0, behind)];
+        return negative ? -number : number;
+    }
+
+    /** A whole number, or throws when it is none. */
+    final int whole() throws RefusedDrawingException {
+        double number = plain();
+        if (number != Math.rint(number) || Math.abs(number) > Short.MAX_VALUE) {
+            throw broken("a group code is no number");
+        }
+        return (int) number;
+    }
+
+    final boolean blank() {
+        for (int i = 0; i < length; i++) {
+            if (value[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     final double bounded(double number) throws RefusedDrawingException {

@@ -55,6 +55,7 @@ final class SvgInput implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
+        factory.setXMLReporter((message, type, about, location) -> {}); // why: what is wrong is thrown as well
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external reference");
         });

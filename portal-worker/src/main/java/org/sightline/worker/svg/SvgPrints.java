@@ -36,6 +36,7 @@ final class SvgPrints implements SvgInk {
         SvgTree tree = SvgTree.of(file, budget);
         SvgPrints prints = new SvgPrints(permitted);
         new SvgDrawing(tree, prints, budget).draw();
+        prints.defined(tree.root, false);
         for (SvgLayer layer : tree.marks.layers) {
             boolean shown = permitted.test(layer.key());
             for (int outer = layer.parent();
@@ -48,6 +49,21 @@ final class SvgPrints implements SvgInk {
             }
         }
         return prints;
+    }
+
+    /** Words inside definitions may be told where a definition may be: it is handed on when something refers to it. */
+    private void defined(SvgElement element, boolean inside) {
+        boolean within = inside || element.name.equals("defs") || SvgWords.DEFINITIONS.contains(element.name);
+        if (element.layer != null && inside && !permitted.test(element.layer.key())) {
+            return;
+        }
+        for (Object part : element.content) {
+            if (part instanceof SvgElement inner) {
+                defined(inner, within);
+            } else if (within) {
+                words.add(part.toString().replaceAll("\\s+", " ").trim());
+            }
+        }
     }
 
     private static String name(Place place) {

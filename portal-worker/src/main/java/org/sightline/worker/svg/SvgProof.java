@@ -36,7 +36,6 @@ final class SvgProof extends DefaultHandler2 {
     private final Set<String> referred = new HashSet<>();
     private final StringBuilder words = new StringBuilder();
     private String element = "";
-    private int defined;
 
     SvgProof(SvgPrints permitted) {
         this.permitted = permitted;
@@ -65,7 +64,6 @@ final class SvgProof extends DefaultHandler2 {
         words();
         demand(space.equals(SvgWords.SVG) && (SvgWords.known(name) || name.equals("style")), "element " + name);
         element = name;
-        defined += name.equals("defs") || defined > 0 ? 1 : 0;
         for (int i = 0; i < attributes.getLength(); i++) {
             String attribute = attributes.getLocalName(i);
             String from = attributes.getURI(i);
@@ -116,7 +114,6 @@ final class SvgProof extends DefaultHandler2 {
     public void endElement(String space, String name, String qualified) throws SAXException {
         words();
         element = "";
-        defined = Math.max(0, defined - 1);
     }
 
     private void words() throws SAXException {
@@ -125,7 +122,7 @@ final class SvgProof extends DefaultHandler2 {
         if (element.equals("style")) {
             demand(STYLE.matcher(piece).matches(), "a style");
             references(piece);
-        } else if (!piece.isBlank() && defined == 0) {
+        } else if (!piece.isBlank()) {
             demand(permitted.words.contains(piece.replaceAll("\\s+", " ").trim()), "words " + piece.trim());
         }
     }

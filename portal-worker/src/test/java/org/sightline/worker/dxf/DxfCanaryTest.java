@@ -59,7 +59,8 @@ class DxfCanaryTest {
             6 {{line type of an entity}}; 10 0; 20 0; 11 9; 21 9; 310 {{proxy graphics}}; 1001 PE_URL; 1000 {{hyperlink}}
             1003 HIDDEN-{{layer name}}; 1002 {; 1010 {{#extended point}}
             0 TEXT; 8 VISIBLE; 7 {{style of an entity}}; 10 0; 20 0; 40 1; 1 KEEP1
-            0 MTEXT; 8 VISIBLE; 10 0; 20 0; 40 1; 71 1; 1 KEEP2; 101 Embedded Object; 1 {{embedded object}}
+            0 MTEXT; 8 VISIBLE; 10 0; 20 0; 40 1; 71 1; 1 KEEP2; 101 Embedded Object; 3 {{piece of an embedded object}}
+            1 {{embedded object}}
             0 TEXT; 8 HIDDEN-{{layer name}}; 10 {{#hidden coordinate}}; 20 0; 40 1; 1 {{hidden text}}
             0 MTEXT; 8 HIDDEN-{{layer name}}; 10 0; 20 0; 40 1; 3 {{first piece of hidden words}}; 1 {{last piece}}
             0 TEXT; 8 VISIBLE; 60 1; 10 0; 20 0; 40 1; 1 {{invisible text}}
