@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sightline.entities.settings.Branding;
 import org.sightline.entities.settings.InstanceSettings;
+import org.sightline.entities.settings.LayerNameRule;
 import org.sightline.entities.settings.LayerRule;
 import org.sightline.entities.settings.ModuleSwitch;
 import org.sightline.entities.settings.Status;
@@ -37,6 +38,16 @@ public class SettingsStore {
 
     List<LayerRule> layers() {
         return em.createQuery("select l from LayerRule l", LayerRule.class).getResultList();
+    }
+
+    /** In the order in which they are tried. */
+    List<LayerNameRule> nameRules() {
+        return em.createQuery("select r from LayerNameRule r order by r.position, r.pattern", LayerNameRule.class)
+                .getResultList();
+    }
+
+    void remove(LayerNameRule rule) {
+        em.remove(rule);
     }
 
     Optional<InstanceSettings> instance() {

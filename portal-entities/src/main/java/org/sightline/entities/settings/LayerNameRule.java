@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
+import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.Root;
 
 /** What a layer is taken for when its name is such; the first rule that fits counts. */
@@ -35,9 +36,17 @@ public class LayerNameRule extends Root {
     protected LayerNameRule() {} // for JPA
 
     public LayerNameRule(String pattern, LayerType type, int position) {
-        this.pattern = Folding.fold(pattern);
-        this.type = type;
-        this.position = position;
+        say(pattern, type, position);
+    }
+
+    /** @throws RefusedException when there is no name, or nothing is said by it */
+    public final void say(String newPattern, LayerType newType, int newPosition) {
+        String folded = Folding.fold(newPattern);
+        RefusedException.unless(!folded.isEmpty() && folded.length() <= Limits.NAME, "settings.layers.badName");
+        RefusedException.unless(newType != LayerType.UNCLASSIFIED, "settings.layers.unclassified");
+        pattern = folded;
+        type = newType;
+        position = newPosition;
     }
 
     public boolean fits(String name) {
