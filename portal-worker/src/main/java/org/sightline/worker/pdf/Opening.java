@@ -1,6 +1,7 @@
 package org.sightline.worker.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -20,7 +21,11 @@ final class Opening {
         T of(PDDocument document) throws IOException, RefusedDrawingException;
     }
 
-    /** @throws RefusedDrawingException also for what the parser throws on broken files */
+    /**
+     * @throws RefusedDrawingException also for what the parser throws on broken files
+     * @throws IOException the cause of an {@link UncheckedIOException} of the use; why: a disk that is full says nothing of
+     *     the drawing
+     */
     static <T> T of(Path file, Budget budget, Use<T> use) throws IOException, RefusedDrawingException {
         new PackedSize(budget).ofFile(file);
         try (PDDocument document = load(file)) {
@@ -35,7 +40,9 @@ final class Opening {
         } catch (StackOverflowError e) {
             // why: the parser follows nesting by calling itself, and nothing of ours is changed half by then
             throw new RefusedDrawingException(Reason.TOO_DEEP, "nested deeper than the parser can follow", e);
-        } catch (RuntimeException e) {
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (IOException | RuntimeException e) {
             throw new RefusedDrawingException(Reason.BROKEN, "the parser gave up: " + e, e);
         }
     }

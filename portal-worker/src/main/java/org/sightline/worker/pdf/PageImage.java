@@ -2,6 +2,7 @@ package org.sightline.worker.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -28,12 +29,20 @@ final class PageImage {
         }
         Painting painting = new Painting(document, budget);
         BufferedImage picture = painting.allOn().page(page, width);
-        Path part = Files.createTempFile(into.toAbsolutePath().getParent(), "page", ".part");
+        save(picture, into);
+    }
+
+    private static void save(BufferedImage picture, Path into) {
         try {
-            ImageIO.write(picture, "png", part.toFile());
-            Files.move(part, into);
-        } finally {
-            Files.deleteIfExists(part);
+            Path part = Files.createTempFile(into.toAbsolutePath().getParent(), "page", ".part");
+            try {
+                ImageIO.write(picture, "png", part.toFile());
+                Files.move(part, into);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -53,6 +53,8 @@ final class PdfFilter {
             catalog.setItem(COSName.OUTPUT_INTENTS, filtering.outputIntents(intents));
         }
         target.setVersion(1.7f);
+        // why: the same drawing and the same layers make the same bytes
+        target.setDocumentId(0L);
     }
 
     private COSDictionary page(PDPage page) throws IOException, RefusedDrawingException {

@@ -1,6 +1,7 @@
 package org.sightline.worker.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.sightline.worker.drawing.Layer;
 import org.sightline.worker.drawing.Page;
 import org.sightline.worker.drawing.PageImages;
 import org.sightline.worker.drawing.Permitted;
+import org.sightline.worker.drawing.Reason;
 import org.sightline.worker.drawing.RefusedDrawingException;
 import org.sightline.worker.pdf.layer.Group;
 import org.sightline.worker.pdf.layer.Groups;
@@ -92,28 +94,41 @@ public final class PdfFormat implements DrawingFormat, PageImages {
         Opening.of(original, budget, source -> {
             try (PDDocument target = new PDDocument()) {
                 new PdfFilter(source, Groups.of(source), permitted, target, budget).run();
-                Path part = Files.createTempFile(into.toAbsolutePath().getParent(), "filter", ".part");
-                try {
-                    target.save(part.toFile());
-                    Files.move(part, into);
-                } finally {
-                    Files.deleteIfExists(part);
-                }
+                save(target, into);
                 return null;
             }
         });
     }
 
+    private static void save(PDDocument target, Path into) {
+        try {
+            Path part = Files.createTempFile(into.toAbsolutePath().getParent(), "filter", ".part");
+            try {
+                target.save(part.toFile());
+                Files.move(part, into);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void verify(Path original, Permitted permitted, Path filtered, Budget budget)
             throws IOException, RefusedDrawingException {
-        Opening.of(
-                original,
-                budget,
-                source -> Opening.of(filtered, budget, result -> {
+        Opening.of(original, budget, source -> {
+            try {
+                return Opening.of(filtered, budget, result -> {
                     new Proof(source, permitted, filtered, result, budget).run();
                     return null;
-                }));
+                });
+            } catch (RefusedDrawingException e) {
+                // why: the original was read before, so it is the result that is wrong
+                boolean wrong = e.reason() == Reason.BROKEN || e.reason() == Reason.ENCRYPTED;
+                throw wrong ? new RefusedDrawingException(Reason.IN_DOUBT, e.getMessage(), e) : e;
+            }
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sightline.worker.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sightline.worker.pdf.Cos.array;
 import static org.sightline.worker.pdf.Cos.form;
 import static org.sightline.worker.pdf.Cos.name;
@@ -245,6 +246,22 @@ class HostileTest {
             Files.writeString(file, text);
             assertRefused(Reason.BROKEN, () -> inspect(file));
         }
+    }
+
+    @Test
+    void aStreamPackedByNobodyKnowsWhatIsRefused() throws IOException {
+        COSStream form = form(drawing.document, "0 0 9 9 re f", drawing.resources);
+        drawing.objects.setItem(name("X"), Cos.into(form, "Filter", "/ZipDecode"));
+        drawing.content("/X Do");
+        assertHeld(Reason.BROKEN);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNoFaultOfTheDrawing() throws Exception {
+        Path file = drawing.content("0 0 9 9 re f").save(folder);
+        Path nowhere = folder.resolve("missing").resolve("filtered.pdf");
+        assertThatThrownBy(() -> PDF.filter(file, Permitted.of("base"), nowhere, new Budget()))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

@@ -118,6 +118,14 @@ class PdfFormatTest {
     }
 
     @Test
+    void theOrderOfItsPlacesDoesNotMatter() throws Exception {
+        COSDictionary third = Cos.group("Third");
+        drawing.groups.add(third);
+        drawing.defaults.setItem(COSName.ORDER, array(drawing.secret, array(third), third));
+        assertThat(layer("", "ocg:2").parent()).isEqualTo("ocg:0");
+    }
+
+    @Test
     void aLayerBelowAHiddenOneIsHidden() throws Exception {
         drawing.defaults.setItem(COSName.ORDER, array(drawing.secret, array(drawing.visible)));
         assertThat(left("/OC /V BDC BT /F 9 Tf (child) Tj ET EMC", DESIGN)).doesNotContain("child", "Design");
@@ -209,6 +217,15 @@ class PdfFormatTest {
     }
 
     @Test
+    void aFormDrawnOnNoneFirstIsWholeOnALayer() throws Exception {
+        String inner = "BT /F 9 Tf 9 9 Td (bare) Tj ET /OC /V BDC BT /F 9 Tf 9 99 Td (label) Tj ET EMC";
+        drawing.objects.setItem(name("X"), form(drawing.document, inner, drawing.resources));
+        String content = "/X Do 1 0 0 1 99 0 cm /OC /V BDC /X Do EMC";
+        assertThat(left(content, Permitted.of("ocg:1"))).contains("bare", "label");
+        assertThat(left("/X Do", Permitted.of("ocg:1"))).contains("label").doesNotContain("bare");
+    }
+
+    @Test
     void aFormTakesTheStateItNeedsFromWhereItIsDrawn() throws Exception {
         drawing.objects.setItem(name("X"), form(drawing.document, "0 0 99 99 re f", new COSDictionary()));
         drawing.objects.setItem(name("Y"), form(drawing.document, "/X Do", drawing.resources));
@@ -246,6 +263,23 @@ class PdfFormatTest {
                         .getWidth())
                 .isEqualTo(100);
         assertRefused(Reason.BROKEN, () -> PDF.png(file, 1, 9, folder.resolve("none.png"), new Budget()));
+    }
+
+    @Test
+    void theSameLayersMakeTheSameBytes() throws Exception {
+        String content = "/OC /V BDC 1 0 0 rg 0 0 9 9 re f BT /F 9 Tf (kept) Tj ET EMC";
+        assertThat(left(content, DESIGN)).isEqualTo(left(content, DESIGN));
+    }
+
+    @Test
+    void anInkOfAVisibleShadingIsNoDoubt() throws Exception {
+        COSDictionary ramp = dict("FunctionType", 2, "Domain", array(0, 1), "N", 1, "C0", array(1), "C1", array(0));
+        COSDictionary shading = dict("ShadingType", 2, "Coords", array(0, 0, 99, 99), "Function", ramp);
+        shading.setItem(name("ColorSpace"), array("/Separation", "/Varnish", "/DeviceGray", ramp));
+        drawing.resources.setItem(name("Pattern"), dict("P", dict("PatternType", 2, "Shading", shading)));
+        assertThat(left("/Pattern cs /P scn 0 0 99 99 re f", DESIGN)).contains("Varnish");
+        assertThat(left("/OC /S BDC /Pattern cs /P scn 0 0 99 99 re f EMC", DESIGN))
+                .doesNotContain("Varnish");
     }
 
     @Test

@@ -115,6 +115,7 @@ class ProofTest {
     @Test
     void entriesNobodyKnowsAreFound() throws IOException {
         assertFound(document -> catalog(document).setItem(name("Lang"), new COSString("x")));
+        assertFound(document -> catalog(document).setItem(name("PageMode"), name("UseNone")));
         assertFound(document -> document.getPage(0).getCOSObject().setItem(name("Tabs"), name("S")));
         assertFound(document ->
                 document.getPage(0).getResources().getCOSObject().setItem(name("Metadata"), Cos.stream(document, "x")));
@@ -130,6 +131,11 @@ class ProofTest {
             document.saveIncremental(out);
         }
         assertDoubt(twice);
+    }
+
+    @Test
+    void aResultThatCannotBeReadIsInDoubt() throws IOException {
+        assertDoubt(Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 no drawing %%EOF"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sightline.worker.pdf.font;
 
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDCIDFont;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
 /** Cuts a font whose codes lead to numbers of glyphs by a map of their own. */
 final class CompositeCut {
@@ -91,10 +95,11 @@ final class CompositeCut {
             return;
         }
         try {
-            if (descendant instanceof PDCIDFontType2 trueType) {
+            if (descendant instanceof PDCIDFontType2 trueType && !postScript(trueType.getTrueTypeFont())) {
                 trueType(trueType, description, cut);
-            } else if (descendant instanceof PDCIDFontType0 outlines) {
-                outlines(outlines, description);
+            } else {
+                outlines(description);
+                cut.setName(COSName.SUBTYPE, "CIDFontType0");
             }
         } catch (IOException | RuntimeException e) {
             // why: a program nobody can read shows nothing in other readers either; they take a font of their own
@@ -123,18 +128,26 @@ final class CompositeCut {
         cut.setItem(COSName.CID_TO_GID_MAP, map);
     }
 
-    private void outlines(PDCIDFontType0 source, COSDictionary description) throws IOException {
-        double[] matrix = new double[6];
-        float[][] values = source.getFontMatrix().getValues();
-        for (int i = 0; i < matrix.length; i++) {
+    /** Whether an OpenType program has outlines of PostScript. */
+    static boolean postScript(TrueTypeFont font) {
+        return font instanceof OpenTypeFont openType && openType.isPostScript();
+    }
+
+    private void outlines(COSDictionary description) throws IOException {
+        double[] matrix = {0.001, 0, 0, 0.001, 0, 0};
+        float[][] values = descendant.getFontMatrix().getValues();
+        boolean own = descendant instanceof PDCIDFontType0;
+        for (int i = 0; own && i < matrix.length; i++) {
             matrix[i] = values[i / 2][i % 2];
         }
         List<Outline> glyphs = new ArrayList<>();
-        glyphs.add(new Outline(".notdef", 0, source.getType2CharString(0).getPath(), 0));
+        glyphs.add(new Outline(".notdef", 0, new GeneralPath(), 0));
         for (var each : numbers().entrySet()) {
-            double width = source.getWidth(each.getValue()) / 1000 / matrix[0];
+            double width = descendant.getWidth(each.getValue()) / 1000 / matrix[0];
             if (each.getKey() != 0) {
-                glyphs.add(new Outline("", each.getKey(), source.getPath(each.getValue()), width));
+                // why: of an OpenType program paths are brought to thousandths, of a CFF program they are as they are
+                GeneralPath path = ((PDVectorFont) descendant).getNormalizedPath(each.getValue());
+                glyphs.add(new Outline("", each.getKey(), path, width));
             }
         }
         String called = font.getCOSObject().getNameAsString(COSName.BASE_FONT, "Font");

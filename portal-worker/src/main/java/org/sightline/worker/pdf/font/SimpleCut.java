@@ -53,7 +53,7 @@ final class SimpleCut {
     /** @return whether a program was made, with an encoding of its own */
     private boolean program(COSDictionary description, COSDictionary into) throws IOException {
         try {
-            if (font instanceof PDTrueTypeFont trueType) {
+            if (font instanceof PDTrueTypeFont trueType && !CompositeCut.postScript(trueType.getTrueTypeFont())) {
                 return trueType(trueType, description);
             }
             outlines(description, into);

@@ -10,10 +10,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -116,8 +118,10 @@ final class Drawer extends PageDrawer {
         }
         if (visible()) {
             if (witness != null) {
-                witness.image(image.getCOSObject());
                 colour(getGraphicsState().getNonStrokingColor());
+                if (!image.isStencil()) {
+                    witness.space(image.getColorSpace().getCOSObject());
+                }
             }
             super.drawImage(image);
         }
@@ -189,9 +193,14 @@ final class Drawer extends PageDrawer {
         }
     }
 
-    private void colour(PDColor colour) {
-        if (witness != null && colour != null && colour.getColorSpace() != null) {
-            witness.space(colour.getColorSpace().getCOSObject());
+    private void colour(PDColor colour) throws IOException {
+        if (witness == null || colour == null || colour.getColorSpace() == null) {
+            return;
+        }
+        witness.space(colour.getColorSpace().getCOSObject());
+        if (colour.getColorSpace() instanceof PDPattern patterns
+                && patterns.getPattern(colour) instanceof PDShadingPattern shaded) {
+            witness.shading(shaded.getShading());
         }
     }
 }

@@ -116,12 +116,6 @@ final class Witness {
         }
     }
 
-    void image(COSBase image) {
-        if (image instanceof COSDictionary dictionary) {
-            space(dictionary.getDictionaryObject(COSName.COLORSPACE, COSName.CS));
-        }
-    }
-
     void shading(PDShading shading) {
         if (shading != null) {
             space(shading.getCOSObject().getDictionaryObject(COSName.COLORSPACE, COSName.CS));
