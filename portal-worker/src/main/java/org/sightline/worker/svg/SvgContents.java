@@ -23,13 +23,15 @@ final class SvgContents implements SvgInk {
         SvgTree tree = SvgTree.of(file, budget);
         SvgContents contents = new SvgContents();
         new SvgDrawing(tree, contents, budget).draw();
+        Ties ties = new Ties(tree);
         List<Layer> layers = new ArrayList<>();
         for (SvgLayer layer : tree.marks.layers) {
             String parent = layer.parent() < 0 ? null : SvgLayer.key(layer.parent());
             long count = contents.items.getOrDefault(layer, 0L);
-            layers.add(new Layer(layer.key(), parent, layer.name(), null, false, count, true));
+            layers.add(new Layer(layer.key(), parent, layer.name(), null, false, count, !ties.tie(layer)));
         }
-        layers.add(Layer.base(contents.items.getOrDefault(null, 0L)));
+        long loose = contents.items.getOrDefault(null, 0L);
+        layers.add(new Layer(Layer.BASE, null, "", null, true, loose, !ties.tie(null)));
         return new Inspection("SVG", "px", List.of(Sheet.of(tree.root).page()), layers);
     }
 

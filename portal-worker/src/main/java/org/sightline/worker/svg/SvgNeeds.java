@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.sightline.worker.drawing.Budget;
+import org.sightline.worker.drawing.Reason;
 import org.sightline.worker.drawing.RefusedDrawingException;
 
 /**
@@ -31,6 +32,13 @@ final class SvgNeeds implements SvgWalk.Visitor {
     private final Set<String> seen = new HashSet<>();
 
     private final Map<String, Names> byDefinition = new HashMap<>();
+
+    /** What clips, masks, patterns and markers are made of, by their ids; a browser shows nothing through half of one. */
+    private final Map<String, Set<String>> madeOf = new HashMap<>();
+
+    /** All ids, wherever they stand. */
+    private final Set<String> present = new HashSet<>();
+
     private final Names wanted = new Names();
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> classes = new LinkedHashMap<>();
@@ -63,19 +71,23 @@ final class SvgNeeds implements SvgWalk.Visitor {
             return;
         }
         boolean shown = walk.shown(frame.standing());
+        present.add(String.valueOf(frame.id()));
         if (frame.id() != null && (frame.defined() || shown)) {
             known.add(frame.id());
         }
         if (frame.defined()) {
-            for (Open outer : open) {
-                if (outer.frame.defined() && outer.frame.id() != null) {
-                    byDefinition
-                            .computeIfAbsent(outer.frame.id(), id -> new Names())
-                            .add(names);
-                }
-            }
+            open.forEach(outer -> define(outer.frame, names));
         } else if (shown && (SvgWords.DRAWN.contains(frame.name()) || frame.layer() != null)) {
             open.forEach(this::see);
+        }
+    }
+
+    private void define(SvgWalk.Frame outer, Names names) {
+        if (outer.defined() && outer.id() != null) {
+            byDefinition.computeIfAbsent(outer.id(), id -> new Names()).add(names);
+            if (Ties.NOT_DRAWN.contains(outer.name())) {
+                madeOf.computeIfAbsent(outer.id(), id -> new HashSet<>()).addAll(names.ids);
+            }
         }
     }
 
@@ -116,7 +128,7 @@ final class SvgNeeds implements SvgWalk.Visitor {
     }
 
     /** Follows all references; to be called after the pass. */
-    void follow() {
+    void follow() throws RefusedDrawingException {
         List<CssRule> left = new ArrayList<>(CssRule.parsed(sheet.toString()));
         List<CssRule> used = new ArrayList<>();
         List<CssRule> all = List.copyOf(left);
@@ -138,6 +150,19 @@ final class SvgNeeds implements SvgWalk.Visitor {
             }
         }
         rules = all.stream().filter(used::contains).toList();
+        refuseTies();
+    }
+
+    private void refuseTies() throws RefusedDrawingException {
+        for (String id : ids.keySet()) {
+            for (String part : madeOf.getOrDefault(id, Set.of())) {
+                if (present.contains(part) && !known.contains(part)) {
+                    throw new RefusedDrawingException(
+                            Reason.NOT_SEPARABLE,
+                            "A clip, mask, pattern or marker is made of what lies on a hidden layer");
+                }
+            }
+        }
     }
 
     private boolean closure() {

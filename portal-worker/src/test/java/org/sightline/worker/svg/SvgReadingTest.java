@@ -1,6 +1,7 @@
 package org.sightline.worker.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sightline.worker.drawing.Budget;
 import org.sightline.worker.drawing.Inspection;
 import org.sightline.worker.drawing.Layer;
+import org.sightline.worker.drawing.Reason;
+import org.sightline.worker.drawing.RefusedDrawingException;
 import org.sightline.worker.scene.Drawn;
 import org.sightline.worker.scene.Scene;
 
@@ -136,6 +139,21 @@ class SvgReadingTest {
                         + "<g id='both'><path d='M3 3H4'/></g></g>";
         assertThat(filtered(content, "g:0")).contains("M7 7H8").doesNotContain("<use", "M1 1", "M3 3");
         assertThat(filtered(content, "g:0", "g:1")).contains("<use", "M1 1", "M3 3");
+    }
+
+    @Test
+    void aClipMadeOfWhatIsHiddenTiesTheLayersTogether() throws Exception {
+        String content =
+                "<g id='A'><path clip-path='url(#clip)' d='M7 7H8'/></g><g id='B'><path id='die' d='M1 1H2V2Z'/></g>"
+                        + "<defs><clipPath id='clip'><use href='#die'/></clipPath></defs>";
+        assertThat(filtered(content, "g:0", "g:1")).contains("M1 1H2V2Z");
+        assertThat(filtered(content, "g:1")).doesNotContain("clipPath");
+        RefusedDrawingException refused =
+                catchThrowableOfType(RefusedDrawingException.class, () -> filtered(content, "g:0"));
+        assertThat(refused.reason()).isEqualTo(Reason.NOT_SEPARABLE);
+        assertThat(inspected(svg(content)).layers())
+                .extracting(Layer::separable)
+                .containsExactly(true, false, true);
     }
 
     @Test
