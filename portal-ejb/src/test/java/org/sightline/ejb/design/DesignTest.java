@@ -36,6 +36,7 @@ abstract class DesignTest {
     protected final DesignUploads uploads = ring.get(DesignUploads.class);
     protected final DesignMoves moves = ring.get(DesignMoves.class);
     protected final LayerService layers = ring.get(LayerService.class);
+    protected final IngestWatch watch = ring.get(IngestWatch.class);
 
     protected EntityManager em;
     protected World world;

@@ -144,6 +144,24 @@ class DrawingIngestIT extends DesignTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoeverLostADrawingMeanwhileWritesNothingOfIt(PortalDatabase database) {
+        in(database, em -> {
+            DesignDetail d1 = create("D1");
+            UUID drawing = d1.latest().drawings().get(0).id();
+            IngestWatch.Held slow = watch.take(drawing).orElseThrow();
+            assertThat(watch.take(drawing)).as("one at a time").isEmpty();
+            lease(IngestState.SCANNING, Instant.EPOCH);
+            IngestWatch.Held next = watch.take(drawing).orElseThrow();
+            watch.found(slow, pdf(layer("ocg:0", null, "Old")));
+            watch.refused(slow, RefusalReason.BROKEN);
+            assertThat(state(d1)).isEqualTo(IngestState.SCANNING);
+            watch.found(next, pdf(base()));
+            assertThat(state(d1)).isEqualTo(IngestState.READY);
+        });
+    }
+
     private void lease(IngestState state, Instant until) {
         em.createQuery("update DesignFile f set f.ingest = :state, f.lease = :until")
                 .setParameter("state", state)
