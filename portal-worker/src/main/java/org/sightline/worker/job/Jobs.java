@@ -50,14 +50,25 @@ final class Jobs {
             answer.put("done", true);
             answer.putAll(found);
         } catch (RefusedDrawingException e) {
+            memory(e);
             refused(answer, e.reason().name(), e.getMessage());
         } catch (StackOverflowError e) {
             refused(answer, Reason.TOO_DEEP.name(), "nested deeper than the worker can follow");
         } catch (IOException | RuntimeException e) {
             // why: whatever went wrong, the portal is told and the next job goes on
+            memory(e);
             refused(answer, "FAILED", e.toString());
         }
         return Json.write(answer);
+    }
+
+    /** Why: readers of pictures wrap it, and what ran out of memory must not become an answer. */
+    private static void memory(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError out) {
+                throw out;
+            }
+        }
     }
 
     private static void refused(Map<String, Object> answer, String reason, String message) {

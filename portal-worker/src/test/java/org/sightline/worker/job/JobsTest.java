@@ -105,14 +105,7 @@ class JobsTest {
     void theProcessAnswersLineByLineAndEndsWithItsInput() throws Exception {
         Path picture = folder.resolve("picture.png");
         ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Worker.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = process("-Xmx64m");
         try (PrintWriter requests = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
                 BufferedReader answers =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -123,5 +116,29 @@ class JobsTest {
         }
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
+    }
+
+    @Test
+    void theProcessEndsWhenMemoryRunsOut() throws Exception {
+        Path picture = folder.resolve("picture.png");
+        ImageIO.write(new BufferedImage(6_000, 6_000, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
+        Process process = process("-Xmx20m");
+        try (PrintWriter requests = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8)) {
+            requests.println(Json.write(Map.of("action", "inspect", "original", picture.toString())));
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(process.exitValue()).isEqualTo(Worker.MEMORY);
+    }
+
+    private static Process process(String memory) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        memory,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Worker.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }
