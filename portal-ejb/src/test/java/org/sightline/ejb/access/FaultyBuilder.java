@@ -31,10 +31,20 @@ final class FaultyBuilder {
     private static final Set<String> NOT_RULES = Set.of("VisibleQuery", "Matching", "Anchor");
     /** Parts that only the reasons ask for where the method stands. */
     private static final Map<String, Set<FaultyReach.Part>> ONLY_FOR_REASONS = Map.of(
-            "ProjectVisibility.ofContact", EnumSet.of(FaultyReach.Part.WITH_DOCUMENTS),
+            "ProjectVisibility.ofContact", EnumSet.of(FaultyReach.Part.WITH_MODULE),
             "DocumentRules.projectOfCustomer", EnumSet.of(FaultyReach.Part.COMPANIES),
             "DocumentRules.ofCustomer", EnumSet.of(FaultyReach.Part.COMPANIES),
-            "DocumentRules.ofSupplier", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS));
+            "DocumentRules.ofSupplier", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS),
+            "DesignRules.base", EnumSet.of(FaultyReach.Part.COMPANIES),
+            "DesignRules.isTold", EnumSet.allOf(FaultyReach.Part.class),
+            "DesignReachStore.read", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS));
+    /** Where a fault says the same as the rule: never for never, and what is asked only where nothing is reached anyway. */
+    private static final Map<String, Set<Fault.Kind>> THE_SAME = Map.of(
+            "Restriction.never isNull(id)", EnumSet.of(Fault.Kind.NEVER),
+            "DesignReach.showsLayer isNull(id)", EnumSet.of(Fault.Kind.NEVER),
+            "DesignReach.either isNull(customerId)", EnumSet.of(Fault.Kind.DROPPED, Fault.Kind.NEVER),
+            "DesignReachStore.read reached WITH_MODULE", EnumSet.of(Fault.Kind.DROPPED),
+            "DesignRules.base reached WITH_MODULE", EnumSet.of(Fault.Kind.DROPPED));
 
     private static final StackWalker STACK = StackWalker.getInstance();
 
@@ -80,7 +90,7 @@ final class FaultyBuilder {
             return made;
         }
         passed.add(place);
-        kinds(method, args).map(kind -> new Fault(place, kind)).forEach(possible::add);
+        kinds(method, args).forEach(kind -> add(place, kind));
         return seeded != null && seeded.place().equals(place) ? seeded.kind().instead(cb, right, args) : made;
     }
 
@@ -94,13 +104,20 @@ final class FaultyBuilder {
             }
             String place = asking.text() + " reached " + part;
             passed.add(place);
-            possible.add(new Fault(place, Fault.Kind.DROPPED));
-            possible.add(new Fault(place, Fault.Kind.NEVER));
+            add(place, Fault.Kind.DROPPED);
+            add(place, Fault.Kind.NEVER);
             if (seeded != null && seeded.place().equals(place)) {
                 told = part.with(seeded.kind() == Fault.Kind.DROPPED, right, all.get());
             }
         }
         return told;
+    }
+
+    private void add(String place, Fault.Kind kind) {
+        String condition = asking().method() + place.substring(place.indexOf(' '));
+        if (!THE_SAME.getOrDefault(condition, Set.of()).contains(kind)) {
+            possible.add(new Fault(place, kind));
+        }
     }
 
     private static Stream<Fault.Kind> kinds(Method method, Object[] args) {
@@ -144,7 +161,7 @@ final class FaultyBuilder {
         }
 
         String method() {
-            return file + "." + name;
+            return file + "." + (name.startsWith("lambda$") ? name.split("\\$")[1] : name);
         }
     }
 

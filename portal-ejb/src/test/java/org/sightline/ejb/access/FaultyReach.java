@@ -19,7 +19,7 @@ class FaultyReach extends ReachStore {
                         right.account(), right.allProjects(), everything ? all : Set.of(), right.named(), right.open());
             }
         },
-        WITH_DOCUMENTS {
+        WITH_MODULE {
             @Override
             Reached with(boolean everything, Reached right, Set<UUID> all) {
                 return new Reached(
@@ -27,7 +27,7 @@ class FaultyReach extends ReachStore {
                         right.allProjects(),
                         right.companies(),
                         right.named(),
-                        Map.of(Module.DOCUMENTS, everything ? all : Set.of()));
+                        open(everything ? all : Set.of()));
             }
         },
         ALL_PROJECTS {
@@ -37,6 +37,10 @@ class FaultyReach extends ReachStore {
                         right.account(), everything, right.companies(), named(everything, right.named()), right.open());
             }
         };
+
+        private static Map<Module, Set<UUID>> open(Set<UUID> companies) {
+            return Map.of(Module.DOCUMENTS, companies, Module.DESIGNS, companies);
+        }
 
         private static Named named(boolean all, Named right) {
             return right == null ? null : new Named(all, right.chosen(), right.granted());

@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
+import org.sightline.entities.design.Design;
+import org.sightline.entities.design.DesignLayer;
+import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
@@ -23,7 +26,15 @@ record Surface<E extends Root>(
             new Surface<>(Contact.class, Plan::contacts, Sight::contacts),
             new Surface<>(Project.class, Plan::projects, Sight::projects),
             new Surface<>(DocumentSlot.class, Plan::slots, Sight::slots),
-            new Surface<>(DocumentRevision.class, Plan::revisions, Sight::revisions));
+            new Surface<>(DocumentRevision.class, Plan::revisions, Sight::revisions),
+            new Surface<>(Design.class, plan -> plan.library().designs(), Sight::designs),
+            new Surface<>(DesignRevision.class, plan -> plan.library().revisions(), Sight::designRevisions),
+            new Surface<>(DesignLayer.class, plan -> plan.library().layers(), Sight::layers));
+
+    /** The kinds of things there are in a world. */
+    static List<Surface<?>> in(Plan plan) {
+        return ALL.stream().filter(surface -> !surface.ids(plan).isEmpty()).toList();
+    }
 
     Collection<UUID> ids(Plan plan) {
         return all.apply(plan).stream().map(Plan.Thing::id).toList();

@@ -5,10 +5,12 @@ import static org.sightline.entities.identity.AccountState.ACTIVE;
 import static org.sightline.entities.settings.Module.DOCUMENTS;
 import static org.sightline.entities.storage.ScanState.CLEAN;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.sightline.entities.world.Plan.Person;
 import org.sightline.entities.world.Plan.Revision;
 import org.sightline.entities.world.Plan.Site;
@@ -43,6 +45,7 @@ public record Oracle(Plan plan) {
                 }
             }
         }
+        new DesignOracle(plan).ofStaff(sight);
         return sight;
     }
 
@@ -56,14 +59,19 @@ public record Oracle(Plan plan) {
         for (Site company : reach(contact)) {
             sight.companies().add(company.id());
             colleagues(company, sight);
+            Set<UUID> asCustomer = new HashSet<>();
             for (Work project : plan.projects()) {
                 if (SHOWN.get(new Marks(project.hidden(), project.completed()))) {
                     if (company.supplier()) {
                         asSupplier(contact, company, project, sight);
-                    } else if (project.customer().equals(company)) {
+                    } else if (project.customer().equals(company) && opens(contact, project)) {
+                        asCustomer.add(project.id());
                         asCustomer(contact, project, sight);
                     }
                 }
+            }
+            if (!company.supplier()) {
+                new DesignOracle(plan).asCustomer(contact, company, asCustomer, sight);
             }
         }
         return sight;
@@ -94,12 +102,12 @@ public record Oracle(Plan plan) {
                 .forEach(other -> sight.contacts().add(other.id()));
     }
 
-    private void asCustomer(Person contact, Work project, Sight sight) {
+    private static boolean opens(Person contact, Work project) {
         boolean chosen = contact.allProjects() || contact.chosen().contains(project.id());
-        boolean granted = contact.granted().contains(project.id());
-        if (project.confidential() ? !granted : !chosen) {
-            return;
-        }
+        return project.confidential() ? contact.granted().contains(project.id()) : chosen;
+    }
+
+    private void asCustomer(Person contact, Work project, Sight sight) {
         sight.projects().add(project.id());
         if (!documents(project.customer())) {
             return;

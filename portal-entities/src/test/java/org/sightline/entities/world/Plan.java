@@ -32,11 +32,40 @@ public record Plan(
         List<Person> contacts,
         List<Bytes> files,
         List<Slot> slots,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        Library library) {
+
+    /** The same world before anything was designed. */
+    public Plan withoutDesigns() {
+        return new Plan(
+                seed,
+                today,
+                instance,
+                groups,
+                companies,
+                staff,
+                projects,
+                contacts,
+                files,
+                slots,
+                revisions,
+                Library.NONE);
+    }
 
     /** The world line by line, for whoever has to find out why a verdict is wrong. */
     public String describe() {
-        return Stream.of(companies, staff, projects, contacts, files, slots, revisions)
+        return Stream.of(
+                        companies,
+                        staff,
+                        projects,
+                        contacts,
+                        files,
+                        slots,
+                        revisions,
+                        library.designs(),
+                        library.revisions(),
+                        library.layers(),
+                        List.of(library))
                 .flatMap(List::stream)
                 .map(thing -> line((Record) thing))
                 .collect(Collectors.joining("\n", "modules " + instance + " on " + today + "\n", "\n"));

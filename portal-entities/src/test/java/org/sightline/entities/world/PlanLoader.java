@@ -61,6 +61,9 @@ public final class PlanLoader {
         em.flush();
         plan.revisions().forEach(this::revision);
         em.flush();
+        if (plan.library() != Library.NONE) {
+            new LibraryLoader(em, this, now).load(plan.library());
+        }
         em.clear();
     }
 
@@ -147,7 +150,7 @@ public final class PlanLoader {
         set(DocumentRevision.class, "state", revision, plan.state());
     }
 
-    private <T extends Root> T keep(UUID id, T thing) {
+    <T extends Root> T keep(UUID id, T thing) {
         set(Root.class, "id", thing, id);
         em.persist(thing);
         made.put(id, thing);
@@ -155,11 +158,11 @@ public final class PlanLoader {
     }
 
     @SuppressWarnings("unchecked") // the plan says what stands behind each id
-    private <T> T get(UUID id) {
+    <T> T get(UUID id) {
         return (T) made.get(id);
     }
 
-    private static void set(Class<?> type, String name, Object thing, Object value) {
+    static void set(Class<?> type, String name, Object thing, Object value) {
         try {
             Field field = type.getDeclaredField(name);
             field.setAccessible(true);

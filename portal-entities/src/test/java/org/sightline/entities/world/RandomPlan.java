@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,10 +31,7 @@ import org.sightline.entities.world.Plan.Work;
  */
 public final class RandomPlan {
 
-    private static final double PERMISSIVE = 0.8;
-    private static final int WORD = 9;
-
-    private final Random random;
+    private final Chance chance;
     private final LocalDate today;
     private final List<Group> groups = new ArrayList<>();
     private final List<Site> companies = new ArrayList<>();
@@ -48,7 +43,7 @@ public final class RandomPlan {
     private final List<Revision> revisions = new ArrayList<>();
 
     private RandomPlan(long seed, LocalDate today) {
-        this.random = new Random(seed);
+        this.chance = new Chance(seed);
         this.today = today;
     }
 
@@ -57,68 +52,98 @@ public final class RandomPlan {
         RandomPlan making = new RandomPlan(seed, today);
         Map<Module, Boolean> instance = new EnumMap<>(Module.class);
         for (Module module : Module.values()) {
-            if (making.random.nextDouble() < 0.9) {
-                instance.put(module, making.random.nextDouble() < 0.9);
+            if (making.chance.mostly(0.9)) {
+                instance.put(module, making.chance.mostly(0.9));
             }
         }
-        return making.plan(seed, instance);
+        return making.plan(seed, instance, true);
     }
 
-    /** A world for a running portal, all of whose modules are on. */
+    /** A world for a running portal, all of whose modules are on; without designs, whose rules are also settings of it. */
     public static Plan withEveryModule(long seed, LocalDate today) {
         Map<Module, Boolean> instance = new EnumMap<>(Module.class);
         Arrays.stream(Module.values()).forEach(module -> instance.put(module, true));
-        return new RandomPlan(seed, today).plan(seed, instance);
+        return new RandomPlan(seed, today).plan(seed, instance, false);
     }
 
-    private Plan plan(long seed, Map<Module, Boolean> instance) {
-        times(1 + random.nextInt(2), () -> groups.add(new Group(id(), word())));
-        int customers = 3 + random.nextInt(2);
+    private Plan plan(long seed, Map<Module, Boolean> instance, boolean withDesigns) {
+        times(1 + chance.below(2), () -> groups.add(new Group(chance.id(), chance.word())));
+        int customers = 3 + chance.below(2);
         times(customers, () -> companies.add(company(false)));
-        times(1 + random.nextInt(2), () -> companies.add(company(true)));
-        times(2, () -> staff.add(new Staff(id(), word())));
+        times(1 + chance.below(2), () -> companies.add(company(true)));
+        times(2, () -> staff.add(new Staff(chance.id(), chance.word())));
         times(5, () -> projects.add(project()));
         times(5, () -> contacts.add(contact()));
         times(8, () -> slots.add(slot()));
         times(12, () -> revisions.add(revision()));
-        return new Plan(seed, today, instance, groups, companies, staff, projects, contacts, files, slots, revisions);
+        return new Plan(
+                seed,
+                today,
+                instance,
+                groups,
+                companies,
+                staff,
+                projects,
+                contacts,
+                files,
+                slots,
+                revisions,
+                withDesigns ? new RandomLibrary(seed).of(companies, projects, contacts, files) : Library.NONE);
     }
 
     private Site company(boolean supplier) {
         Map<Module, Boolean> modules = new EnumMap<>(Module.class);
         for (Module module : Module.values()) {
-            if (random.nextInt(3) == 0) {
-                modules.put(module, mostly());
+            if (chance.once(3)) {
+                modules.put(module, chance.mostly());
             }
         }
-        Group group = supplier || random.nextInt(3) == 0 ? null : one(groups);
-        return new Site(id(), word(), supplier, group, mostly(), !mostly(), modules);
+        Group group = supplier || chance.once(3) ? null : chance.one(groups);
+        return new Site(chance.id(), chance.word(), supplier, group, chance.mostly(), !chance.mostly(), modules);
     }
 
     private Work project() {
         Set<UUID> members = new HashSet<>();
-        staff.stream().filter(one -> random.nextInt(3) == 0).forEach(one -> members.add(one.id()));
-        boolean confidential = random.nextInt(3) == 0;
-        return new Work(id(), word(), home(false), !mostly(), !mostly(), confidential, mostly(), members);
+        staff.stream().filter(one -> chance.once(3)).forEach(one -> members.add(one.id()));
+        boolean confidential = chance.once(3);
+        return new Work(
+                chance.id(),
+                chance.word(),
+                home(false),
+                !chance.mostly(),
+                !chance.mostly(),
+                confidential,
+                chance.mostly(),
+                members);
     }
 
     private Person contact() {
-        AccountState state = mostly() ? AccountState.ACTIVE : one(List.of(AccountState.values()));
-        boolean supplier = random.nextInt(4) == 0;
+        AccountState state = chance.mostly() ? AccountState.ACTIVE : chance.one(List.of(AccountState.values()));
+        boolean supplier = chance.once(4);
         List<Tie> ties = new ArrayList<>();
-        ties.add(new Tie(id(), home(supplier), !supplier && random.nextInt(3) == 0));
-        if (random.nextInt(3) == 0) {
-            Site second = one(companies);
+        ties.add(new Tie(chance.id(), home(supplier), !supplier && chance.once(3)));
+        if (chance.once(3)) {
+            Site second = chance.one(companies);
             if (!second.equals(ties.get(0).company())) {
-                ties.add(new Tie(id(), second, !second.supplier() && random.nextInt(3) == 0));
+                ties.add(new Tie(chance.id(), second, !second.supplier() && chance.once(3)));
             }
         }
-        boolean all = random.nextBoolean();
-        return new Person(id(), word(), id(), state, mostly(), lastDay(), all, ties, some(projects), some(projects));
+        boolean all = chance.even();
+        return new Person(
+                chance.id(),
+                chance.word(),
+                chance.id(),
+                state,
+                chance.mostly(),
+                lastDay(),
+                all,
+                ties,
+                some(projects),
+                some(projects));
     }
 
     private LocalDate lastDay() {
-        return switch (random.nextInt(10)) {
+        return switch (chance.below(10)) {
             case 0, 1 -> today.minusDays(1);
             case 2 -> today;
             case 3 -> today.plusDays(1);
@@ -127,29 +152,34 @@ public final class RandomPlan {
     }
 
     private Slot slot() {
-        Site supplier = random.nextBoolean() ? home(true) : null;
-        return new Slot(id(), word(), one(projects), random.nextInt(3) == 0, supplier);
+        Site supplier = chance.even() ? home(true) : null;
+        return new Slot(chance.id(), chance.word(), chance.one(projects), chance.once(3), supplier);
     }
 
     private Revision revision() {
-        Slot slot = one(slots);
+        Slot slot = chance.one(slots);
         int ordinal = 1
                 + (int) revisions.stream()
                         .filter(other -> other.slot().equals(slot))
                         .count();
-        RevisionState state = mostly() ? RevisionState.ISSUED : one(List.of(RevisionState.values()));
-        UUID uploader =
-                random.nextInt(3) == 0 ? one(contacts).account() : one(staff).id();
-        Site meantFor = random.nextInt(3) == 0 ? null : mostly() ? slot.supplier() : home(true);
-        return new Revision(id(), word(), slot, ordinal, state, mostly(), file(), uploader, meantFor);
+        RevisionState state = chance.mostly() ? RevisionState.ISSUED : chance.one(List.of(RevisionState.values()));
+        UUID uploader = chance.once(3)
+                ? chance.one(contacts).account()
+                : chance.one(staff).id();
+        Site meantFor = chance.once(3) ? null : chance.mostly() ? slot.supplier() : home(true);
+        return new Revision(
+                chance.id(), chance.word(), slot, ordinal, state, chance.mostly(), file(), uploader, meantFor);
     }
 
     /** Equal bytes are kept once, so two revisions may share a file. */
     private Bytes file() {
-        if (!files.isEmpty() && random.nextInt(10) == 0) {
-            return one(files);
+        if (!files.isEmpty() && chance.once(10)) {
+            return chance.one(files);
         }
-        Bytes file = new Bytes(id(), word(), mostly() ? ScanState.CLEAN : one(List.of(ScanState.values())));
+        Bytes file = new Bytes(
+                chance.id(),
+                chance.word(),
+                chance.mostly() ? ScanState.CLEAN : chance.one(List.of(ScanState.values())));
         files.add(file);
         return file;
     }
@@ -158,33 +188,13 @@ public final class RandomPlan {
     private Site home(boolean supplier) {
         List<Site> kind =
                 companies.stream().filter(site -> site.supplier() == supplier).toList();
-        return random.nextInt(3) == 0 ? one(kind) : kind.get(0);
+        return chance.once(3) ? chance.one(kind) : kind.get(0);
     }
 
     private <T extends Thing> Set<UUID> some(List<T> from) {
         Set<UUID> chosen = new HashSet<>();
-        from.stream().filter(one -> random.nextBoolean()).forEach(one -> chosen.add(one.id()));
+        from.stream().filter(one -> chance.even()).forEach(one -> chosen.add(one.id()));
         return chosen;
-    }
-
-    private <T> T one(List<T> from) {
-        return from.get(random.nextInt(from.size()));
-    }
-
-    private boolean mostly() {
-        return random.nextDouble() < PERMISSIVE;
-    }
-
-    private UUID id() {
-        long high = random.nextLong() & 0xffffffffffff0fffL | 0x4000L;
-        long low = random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
-        return new UUID(high, low);
-    }
-
-    /** Letters and digits that stand in no language and no other name. */
-    private String word() {
-        String text = Long.toString(random.nextLong() & Long.MAX_VALUE, Character.MAX_RADIX);
-        return "zq" + text.substring(text.length() - WORD).toLowerCase(Locale.ROOT);
     }
 
     private static void times(int count, Runnable action) {

@@ -5,10 +5,26 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The ids of what somebody sees, kind by kind. */
-public record Sight(Set<UUID> companies, Set<UUID> contacts, Set<UUID> projects, Set<UUID> slots, Set<UUID> revisions) {
+public record Sight(
+        Set<UUID> companies,
+        Set<UUID> contacts,
+        Set<UUID> projects,
+        Set<UUID> slots,
+        Set<UUID> revisions,
+        Set<UUID> designs,
+        Set<UUID> designRevisions,
+        Set<UUID> layers) {
 
     static Sight nothing() {
-        return new Sight(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        return new Sight(
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>());
     }
 
     /** What both see. */
@@ -18,6 +34,9 @@ public record Sight(Set<UUID> companies, Set<UUID> contacts, Set<UUID> projects,
         projects.retainAll(other.projects);
         slots.retainAll(other.slots);
         revisions.retainAll(other.revisions);
+        designs.retainAll(other.designs);
+        designRevisions.retainAll(other.designRevisions);
+        layers.retainAll(other.layers);
         return this;
     }
 }

@@ -74,7 +74,8 @@ public final class Silence {
                         .map(slot -> slots.get(slot.id()))
                         .filter(slot -> slot != null)
                         .toList(),
-                seen.stream().map(revision -> without(revision, slots)).toList());
+                seen.stream().map(revision -> without(revision, slots)).toList(),
+                Library.NONE);
     }
 
     /** Whether the slot, itself unseen for want of the module, is what shows its project to a sub-supplier. */
