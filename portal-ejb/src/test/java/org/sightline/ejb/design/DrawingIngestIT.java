@@ -59,6 +59,12 @@ class DrawingIngestIT extends DesignTest {
             assertThat(state(d1)).isEqualTo(IngestState.WAITING_FOR_LAYER_REVIEW);
             assertThat(designs.find(d1.id()).latest().drawings().get(0).format())
                     .isEqualTo("PDF");
+            DesignDetail d2 = create("D2");
+            ingest(drawing -> pdf(step("ocg:0", "Structural", "Cutting")));
+            assertThat(types(d2)).containsExactly(LayerType.ONE_UP);
+            assertThat(state(d2))
+                    .as("every layer has a type, and nobody has looked")
+                    .isEqualTo(IngestState.WAITING_FOR_LAYER_REVIEW);
         });
     }
 
