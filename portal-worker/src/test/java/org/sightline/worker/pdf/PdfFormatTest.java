@@ -121,8 +121,11 @@ class PdfFormatTest {
     void theOrderOfItsPlacesDoesNotMatter() throws Exception {
         COSDictionary third = Cos.group("Third");
         drawing.groups.add(third);
-        drawing.defaults.setItem(COSName.ORDER, array(drawing.secret, array(third), third));
-        assertThat(layer("", "ocg:2").parent()).isEqualTo("ocg:0");
+        COSDictionary other = Cos.group("Other");
+        drawing.groups.add(other);
+        drawing.defaults.setItem(
+                COSName.ORDER, array(drawing.secret, array(drawing.visible, array(third)), other, array(third), third));
+        assertThat(layer("", "ocg:2").parent()).isEqualTo("ocg:1");
     }
 
     @Test
