@@ -52,7 +52,8 @@ class SeededFaultsIT {
                 }
                 int world = ++worlds;
                 Plan plan = RandomPlan.of(seed, Worlds.today());
-                Worlds.within(PortalDatabase.DERBY, plan, em -> {
+                // why: each fault is another statement, and Derby takes the longest to prepare one
+                Worlds.within(PortalDatabase.POSTGRESQL, plan, em -> {
                     DataRing.use(builder.around(em));
                     seed(query, themselves(plan), world);
                 });
