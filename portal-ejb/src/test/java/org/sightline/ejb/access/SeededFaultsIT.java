@@ -27,15 +27,20 @@ import org.sightline.entities.world.RandomPlan;
 /** The power of the worlds: each condition of each rule dropped, made impossible or joined wrongly is noticed. */
 class SeededFaultsIT {
 
+    private static final boolean FULL = Boolean.getBoolean("sightline.full");
     private static final int WORLDS = Integer.getInteger("sightline.worlds", 300);
     private static final int EVERYTHING = 1_000;
+
+    /** Derby is there sooner, PostgreSQL is faster where statements are long and each is another. */
+    private static final PortalDatabase DATABASE = FULL ? PortalDatabase.POSTGRESQL : PortalDatabase.DERBY;
 
     /** Before as many have been seen, some rule may not have been asked at all. */
     private static final int LEAST = 4;
 
     /** Worlds that were found to be the first to notice some fault; tried before the others to spare a build the rest. */
-    private static final List<Integer> SHARP =
-            List.of(2, 16, 49, 46, 18, 25, 19, 1, 3, 13, 53, 54, 37, 44, 5, 10, 9, 22, 14, 6, 4, 8);
+    private static final List<Integer> SHARP = FULL
+            ? List.of(2, 16, 49, 46, 18, 25, 19, 1, 3, 13, 53, 54, 37, 44, 5, 10, 9, 22, 14, 6, 4, 8)
+            : List.of(1, 2, 3, 10, 13, 16, 5, 9, 53, 22, 14, 6, 4, 8);
 
     private final FaultyBuilder builder = new FaultyBuilder();
     private final Map<Fault, Integer> caught = new LinkedHashMap<>();
@@ -51,11 +56,10 @@ class SeededFaultsIT {
                     break;
                 }
                 int world = ++worlds;
-                Plan plan = RandomPlan.of(seed, Worlds.today());
-                // why: each fault is another statement, and Derby takes the longest to prepare one
-                Worlds.within(PortalDatabase.POSTGRESQL, plan, em -> {
+                Plan plan = plan(seed);
+                Worlds.within(DATABASE, plan, em -> {
                     DataRing.use(builder.around(em));
-                    seed(query, themselves(plan), world);
+                    seed(query, plan, world);
                 });
             }
         }
@@ -63,6 +67,12 @@ class SeededFaultsIT {
         assertThat(missed())
                 .as("faults nobody noticed in " + worlds + " worlds")
                 .isEmpty();
+    }
+
+    /** The faults in the rules of designs take a build too long: they are seeded where time does not count. */
+    private static Plan plan(int seed) {
+        Plan plan = RandomPlan.of(seed, Worlds.today());
+        return FULL ? plan : plan.withoutDesigns();
     }
 
     /** Everybody but staff who see as a contact: their lines are those of the two together. */
@@ -86,12 +96,12 @@ class SeededFaultsIT {
     }
 
     /** Tries every fault that was not caught yet on whoever passes its place. */
-    private void seed(VisibleQuery query, List<Viewer> viewers, int world) {
+    private void seed(VisibleQuery query, Plan plan, int world) {
         Map<String, List<Look<?>>> passing = new HashMap<>();
         Map<Look<?>, Integer> noticed = new HashMap<>();
         builder.seed(null);
-        for (Surface<?> surface : Surface.ALL) {
-            for (Viewer viewer : viewers) {
+        for (Surface<?> surface : Surface.in(plan)) {
+            for (Viewer viewer : themselves(plan)) {
                 Look<?> look = new Look<>(surface, viewer);
                 builder.passed();
                 assertThat(look.isWrong(query))

@@ -29,7 +29,7 @@ class VisibilityOracleIT {
     private static final boolean FULL = Boolean.getBoolean("sightline.full");
     private static final int WORLDS = Integer.getInteger("sightline.worlds", FULL ? 2_000 : 300);
     private static final int EVERYTHING = 1_000;
-    private static final int DESIGNED = 10;
+    private static final int DESIGNED = 30;
 
     private static DataRing ring;
     private static VisibleQuery query;
@@ -79,7 +79,7 @@ class VisibilityOracleIT {
                 database, WORLDS / step, verdicts);
     }
 
-    /** In a build one world of ten has designs: their rules are the longest, and every world would take twice the time. */
+    /** In a build one world of thirty has designs: their rules are the longest, and every world would take twice the time. */
     private static Plan plan(int seed, int turn) {
         Plan plan = RandomPlan.of(seed, Worlds.today());
         return FULL || turn % DESIGNED == 0 ? plan : plan.withoutDesigns();
