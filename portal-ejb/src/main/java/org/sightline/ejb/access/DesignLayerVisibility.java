@@ -35,15 +35,6 @@ public class DesignLayerVisibility implements Visibility<DesignLayer> {
                 : ways;
     }
 
-    /** Of revisions the caller was found to see just now. */
-    @Override
-    public Restriction<DesignLayer> visibleBelow(Caller caller) {
-        if (!caller.isContact()) {
-            return Restriction.none();
-        }
-        return DesignRules.isOfCustomer(caller) ? rules.layer(caller) : Restriction.never();
-    }
-
     /** The layers a contact will see of revisions that are not shown yet, once they are; its own reach is asked as ever. */
     public Restriction<DesignLayer> onceShown(Caller contact) {
         return designs.base(contact)

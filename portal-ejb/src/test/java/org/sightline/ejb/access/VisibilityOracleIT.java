@@ -15,12 +15,14 @@ import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.Wiring;
 import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.Root;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.RandomPlan;
+import org.sightline.entities.world.Sight;
 
 /** What the rules answer is what the oracle says, in random worlds, for everybody, thing by thing; both databases at once. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -123,23 +125,29 @@ class VisibilityOracleIT {
         }
     }
 
-    /** Pages of documents ask for the revisions of the documents on them with what is left of the rule. */
+    /** Pages ask for the revisions of what is on them with what is left of the rule. */
     private void below(Plan plan, Viewer viewer) {
-        Set<UUID> slots = viewer.expected().slots();
-        if (slots.isEmpty()) {
+        Sight sight = viewer.expected();
+        below(plan, viewer, DocumentRevision.class, "slot", sight.slots(), sight.revisions());
+        below(plan, viewer, DesignRevision.class, "design", sight.designs(), sight.designRevisions());
+    }
+
+    private <E extends Root> void below(
+            Plan plan, Viewer viewer, Class<E> root, String parent, Set<UUID> parents, Set<UUID> expected) {
+        if (parents.isEmpty()) {
             return;
         }
-        Listing<DocumentRevision, UUID> ofSlots = new Listing<>(
-                DocumentRevision.class,
-                (revision, query, cb) -> revision.get("slot").get("id").in(slots),
+        Listing<E, UUID> ofThese = new Listing<>(
+                root,
+                (revision, query, cb) -> revision.get(parent).get("id").in(parents),
                 "ordinal",
                 (revision, query, cb) -> List.of(),
                 (id, columns) -> id);
-        assertThat(query.rowsBelow(ofSlots, viewer.caller(), EVERYTHING))
-                .as("revisions of visible documents for " + viewer.name() + " in world " + plan.seed() + ":\n"
-                        + plan.describe())
-                .containsExactlyInAnyOrderElementsOf(viewer.expected().revisions());
-        verdicts += slots.size();
+        assertThat(query.rowsBelow(ofThese, viewer.caller(), EVERYTHING))
+                .as(root.getSimpleName() + " below what is visible for " + viewer.name() + " in world " + plan.seed()
+                        + ":\n" + plan.describe())
+                .containsExactlyInAnyOrderElementsOf(expected);
+        verdicts += parents.size();
     }
 
     /** The first page of documents begins where the first visible one can be, in every order and either way. */
