@@ -11,7 +11,7 @@ import org.sightline.entities.settings.LayerType;
  * @param stepGroup group and type of the processing step the drawing names, for staff; otherwise null
  * @param status    its own, or null when it follows the revision
  * @param base      it stands for what lies on no layer
- * @param separable it can be shown or hidden alone without telling of others
+ * @param separable it can be shown or hidden alone without telling of others; for staff, otherwise always true
  * @param visible   to the caller
  */
 public record LayerRow(

@@ -143,7 +143,7 @@ public class LayerService {
                 house ? facts.stepGroup() : null,
                 house ? facts.stepType() : null,
                 layer.getItems(),
-                layer.isSeparable(),
+                !house || layer.isSeparable(),
                 true);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.design.DesignLayer;
 import org.sightline.entities.design.IngestState;
 import org.sightline.entities.design.RevisionEvent;
 import org.sightline.entities.settings.LayerType;
@@ -266,6 +267,24 @@ class DesignServiceIT extends DesignTest {
                     .isEqualTo("B");
             assertThatThrownBy(() -> uploads.draw(d1.id(), "B", version(d1), better, first))
                     .isInstanceOf(NotFoundException.class);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(PortalDatabase.class)
+    void onlyStaffAreToldThatALayerIsTiedToOthers(PortalDatabase database) {
+        in(database, em -> {
+            DesignDetail d1 = create("D1");
+            ingest(drawing -> ReaderOfTests.pdf(new DesignLayer.Facts("base", null, "", null, null, true, 1, false)));
+            move(d1, "A", "ACTIVE");
+
+            assertThat(layers.list(d1.id(), "A"))
+                    .extracting(LayerRow::separable)
+                    .containsExactly(false);
+            ask(lee);
+            assertThat(layers.list(d1.id(), "A"))
+                    .extracting(LayerRow::separable)
+                    .containsExactly(true);
         });
     }
 }
