@@ -33,7 +33,7 @@ public class DesignQuery {
         return new DesignFilter(q, customer, project, meaning(status), material, styleCode, archived);
     }
 
-    private static StatusMeaning meaning(String name) {
+    static StatusMeaning meaning(String name) {
         if (name == null || name.isBlank()) {
             return null;
         }

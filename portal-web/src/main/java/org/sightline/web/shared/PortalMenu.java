@@ -21,6 +21,7 @@ public class PortalMenu {
     private static final List<Place> PLACES = List.of(
             new Place(Right.CONTACT, "frame.home", "/portal/home", "home"),
             new Place(Right.PORTAL_VIEW, "frame.projects", "/portal/project/list", "folder"),
+            new Place(Right.PORTAL_VIEW, "frame.designs", "/portal/design/list", "box"),
             new Place(Right.PORTAL_VIEW, "frame.documents", "/portal/document/list", "file"));
 
     @Inject
