@@ -10,9 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,15 +34,15 @@ import org.sightline.entities.storage.StoredFile;
 @Dependent
 class DemonstrationDesigns {
 
-    private static final Map<String, LayerType> LAYERS = new LinkedHashMap<>();
-
-    static {
-        LAYERS.put("One-up", LayerType.ONE_UP);
-        LAYERS.put("Dimensions", LayerType.DIMENSIONS);
-        LAYERS.put("Artwork", LayerType.ARTWORK);
-        LAYERS.put("Manufacturing", LayerType.MANUFACTURING);
-        LAYERS.put("3D", LayerType.THREE_D);
-    }
+    private static final Map<String, LayerType> TYPES = Map.of(
+            "One-up", LayerType.ONE_UP,
+            "Dimensions", LayerType.DIMENSIONS,
+            "Artwork", LayerType.ARTWORK,
+            "Manufacturing", LayerType.MANUFACTURING,
+            "3D", LayerType.THREE_D,
+            "MAIN", LayerType.MANUFACTURING,
+            "PIECE Cut", LayerType.ONE_UP,
+            "PIECE Crease", LayerType.ONE_UP);
 
     @Inject
     private DemonstrationStore store;
@@ -62,7 +59,6 @@ class DemonstrationDesigns {
     @Inject
     private Clock clock;
 
-    private final Map<DemonstrationDrawing, StoredFile> kept = new EnumMap<>(DemonstrationDrawing.class);
     private Statuses statuses;
     private Map<String, Company> companies;
     private Suffix suffix;
@@ -72,21 +68,28 @@ class DemonstrationDesigns {
         suffix = newSuffix;
         statuses = statusStore.statuses();
         Design d1 = design("D1", "NL", "Tea carton, 20 bags", null);
-        drawn(d1, "A", ACTIVE, DemonstrationDrawing.PDF);
-        DesignRevision b = drawn(d1, "B", ACTIVE, DemonstrationDrawing.PDF);
-        solid(b);
-        drawn(design("D2", "NL", "Tea carton, 40 bags", null), "A", IN_DEVELOPMENT, DemonstrationDrawing.SVG);
+        drawn(d1, "A", ACTIVE, DemonstrationDrawing.PDF, carton(70, 45, 110, "Tea, 20 bags"));
+        DemonstrationCarton tea = carton(70, 45, 120, "Tea, 20 bags");
+        add(drawn(d1, "B", ACTIVE, DemonstrationDrawing.PDF, tea), DemonstrationDrawing.GLB, tea);
+        Design d2 = design("D2", "NL", "Tea carton, 40 bags", null);
+        drawn(d2, "A", IN_DEVELOPMENT, DemonstrationDrawing.SVG, carton(90, 60, 120, "Tea, 40 bags"));
         Design d3 = design("D3", "NL", "Display tray", projects.get("P1"));
-        drawn(d3, "A", PROPOSED, DemonstrationDrawing.PDF);
+        drawn(d3, "A", PROPOSED, DemonstrationDrawing.PDF, carton(120, 80, 60, "Display"));
         Design d4 = design("D4", "NL", "Shipping case", null);
-        drawn(d4, "B", ACTIVE, DemonstrationDrawing.DXF);
-        drawn(d4, "C", IN_DEVELOPMENT, DemonstrationDrawing.DXF);
+        drawn(d4, "B", ACTIVE, DemonstrationDrawing.DXF, carton(160, 120, 150, "Case"));
+        drawn(d4, "C", IN_DEVELOPMENT, DemonstrationDrawing.DXF, carton(160, 130, 150, "Case"));
         Design d5 = design("D5", "NL", "Gift box", null);
-        DesignRevision old = drawn(d5, "A", ACTIVE, DemonstrationDrawing.SVG);
+        DesignRevision old = drawn(d5, "A", ACTIVE, DemonstrationDrawing.SVG, carton(80, 80, 80, "Gift"));
         old.happen(act(RevisionEvent.DISCONTINUE, null), statuses, List.of(old));
-        drawn(design("D6", "NY", "Sleeve", null), "A", ACTIVE, DemonstrationDrawing.CFF2);
-        drawn(design("D7", "BW", "Bottle carrier", null), "A", ACTIVE, DemonstrationDrawing.DXF);
-        drawn(design("D8", "NL", "Pallet cover", projects.get("P2")), "A", ACTIVE, DemonstrationDrawing.PDF);
+        drawn(design("D6", "NY", "Sleeve", null), "A", ACTIVE, DemonstrationDrawing.CFF2, carton(60, 30, 90, "Sleeve"));
+        Design d7 = design("D7", "BW", "Bottle carrier", null);
+        drawn(d7, "A", ACTIVE, DemonstrationDrawing.DXF, carton(130, 65, 180, "Bottles"));
+        Design d8 = design("D8", "NL", "Pallet cover", projects.get("P2"));
+        drawn(d8, "A", ACTIVE, DemonstrationDrawing.PDF, carton(200, 150, 40, "Cover"));
+    }
+
+    private static DemonstrationCarton carton(double length, double width, double height, String title) {
+        return new DemonstrationCarton(length, width, height, title);
     }
 
     private Design design(String number, String customer, String title, Project project) {
@@ -97,42 +100,37 @@ class DemonstrationDesigns {
         return design;
     }
 
-    private DesignRevision drawn(Design design, String label, StatusMeaning meaning, DemonstrationDrawing drawing) {
+    private DesignRevision drawn(
+            Design design,
+            String label,
+            StatusMeaning meaning,
+            DemonstrationDrawing drawing,
+            DemonstrationCarton carton) {
         int ordinal = label.charAt(0) - 'A' + 1;
         DesignRevision revision = store.add(new DesignRevision(
                 design, new DesignRevision.Naming(label, ordinal, null), statuses.of(IN_DEVELOPMENT), clock.instant()));
         store.flush();
-        List<DesignLayer.Facts> layers = new ArrayList<>();
-        List<String> names = drawing == DemonstrationDrawing.CFF2
-                ? List.of("One-up", "Manufacturing")
-                : List.copyOf(LAYERS.keySet());
-        names.forEach(name ->
-                layers.add(new DesignLayer.Facts(drawing.key(layers.size()), null, name, null, null, false, 1, true)));
-        if (design.getNumber().startsWith("D1")) {
-            layers.add(new DesignLayer.Facts("base", null, "", null, null, true, 1, true));
-        }
-        add(revision, drawing, names, layers);
+        add(revision, drawing, carton);
         if (meaning != IN_DEVELOPMENT) {
             revision.happen(act(RevisionEvent.MOVE, meaning), statuses, List.of(revision));
         }
         return revision;
     }
 
-    private void solid(DesignRevision revision) {
-        DesignLayer.Facts body = new DesignLayer.Facts("base", null, "3D", null, null, true, 1, true);
-        add(revision, DemonstrationDrawing.GLB, List.of(), List.of(body));
-    }
-
-    private void add(
-            DesignRevision revision, DemonstrationDrawing drawing, List<String> names, List<DesignLayer.Facts> layers) {
+    /** Only the first design has a frame around its drawings, which lies on no layer. */
+    private void add(DesignRevision revision, DemonstrationDrawing drawing, DemonstrationCarton carton) {
+        boolean framed = drawing == DemonstrationDrawing.PDF
+                && revision.getDesign().getNumber().startsWith("D1");
         String name = revision.getDesign().getNumber() + "_" + revision.getLabel() + "."
                 + drawing.name().toLowerCase(Locale.ROOT);
-        StoredFile bytes = kept.computeIfAbsent(drawing, any -> keep(drawing.bytes(names), name));
-        DesignFile file = revision.add(new DesignFile.Named(bytes, name, LayerType.TEXT), clock.instant());
+        DesignFile file = revision.add(
+                new DesignFile.Named(keep(drawing.bytes(carton, framed), name), name, LayerType.TEXT), clock.instant());
+        List<DesignLayer.Facts> layers = drawing.layers(carton, framed);
+        boolean solid = drawing == DemonstrationDrawing.GLB;
         file.show(
-                new DesignFile.Facts(drawing.name(), "mm", 1, false),
+                drawing.facts(),
                 layers,
-                layer -> LAYERS.getOrDefault(layer.name(), LayerType.TEXT));
+                layer -> solid ? LayerType.THREE_D : TYPES.getOrDefault(layer.name(), LayerType.TEXT));
         store.flush();
         file.nest(layers, true);
     }

@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.GrantedFormatStore;
 import org.sightline.ejb.project.Site;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.DeliveryFormat;
 import org.sightline.entities.design.Design;
 import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.design.DesignLayer;
@@ -39,6 +41,9 @@ class DesignReading {
 
     @Inject
     private DesignCounting counting;
+
+    @Inject
+    private GrantedFormatStore granted;
 
     Slice<DesignRow> page(DesignFilter filter, DesignSort sort, SliceRequest request, Caller caller) {
         Slice<DesignStore.Line> lines = store.page(filter, sort, request, caller);
@@ -112,6 +117,7 @@ class DesignReading {
     }
 
     private DesignRevisionRow row(DesignRevision revision, Set<UUID> originals, Statuses statuses, Caller caller) {
+        Set<DeliveryFormat> formats = granted.of(caller, revision.getDesign().getCustomer());
         boolean active = revision.equals(revision.getDesign().getActiveRevision());
         return new DesignRevisionRow(
                 revision.getId(),
@@ -124,7 +130,8 @@ class DesignReading {
                 revision.getIngest() == IngestState.REFUSED ? refusal(revision) : null,
                 revision.getCreatedAt(),
                 drawings(revision, caller).stream()
-                        .map(file -> DrawingRow.of(file, originals.contains(file.getId())))
+                        .map(file -> DrawingRow.of(
+                                file, originals.contains(file.getId()), PermittedDrawings.forms(file, formats)))
                         .toList(),
                 events(revision, statuses, caller));
     }

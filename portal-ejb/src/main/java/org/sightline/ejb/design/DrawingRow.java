@@ -1,5 +1,6 @@
 package org.sightline.ejb.design;
 
+import java.util.Set;
 import java.util.UUID;
 import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.design.IngestState;
@@ -11,6 +12,7 @@ import org.sightline.entities.design.RefusalReason;
  * @param format   null until it was looked into
  * @param refusal  why it is not taken in, or null
  * @param original the caller may have the bytes as they were brought in
+ * @param forms    in which the caller may take away what it sees of it
  */
 public record DrawingRow(
         UUID id,
@@ -21,9 +23,10 @@ public record DrawingRow(
         boolean staffOnly,
         IngestState ingest,
         RefusalReason refusal,
-        boolean original) {
+        boolean original,
+        Set<DrawingForm> forms) {
 
-    static DrawingRow of(DesignFile file, boolean original) {
+    static DrawingRow of(DesignFile file, boolean original, Set<DrawingForm> forms) {
         DesignFile.Facts facts = file.facts();
         return new DrawingRow(
                 file.getId(),
@@ -34,6 +37,7 @@ public record DrawingRow(
                 facts.staffOnly(),
                 file.getIngest(),
                 file.getRefusal(),
-                original);
+                original,
+                forms);
     }
 }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.sightline.ejb.shared.BusyException;
 import org.sightline.entities.shared.RefusedException;
 
 /**
@@ -74,11 +75,11 @@ public class PasswordHashing {
     private <R> R bounded(java.util.function.Supplier<R> work) {
         try {
             if (places.getQueueLength() >= QUEUE || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new BusyException();
+                throw new BusyException("signIn.busy");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BusyException();
+            throw new BusyException("signIn.busy");
         }
         try {
             computed.increment();

@@ -1,11 +1,11 @@
-package org.sightline.ejb.identity;
+package org.sightline.ejb.shared;
 
 import org.sightline.entities.shared.BusinessException;
 
-/** Too many sign-ins at once; the same request succeeds a little later (503). */
+/** Too many at once; the same request succeeds a little later (503). */
 public class BusyException extends BusinessException {
 
-    public BusyException() {
-        super("signIn.busy");
+    public BusyException(String key) {
+        super(key);
     }
 }

@@ -32,6 +32,11 @@ public final class Wiring {
 
     private Wiring() {}
 
+    /** All, and what lies in a further package. */
+    public static Class<?>[] with(String packageBelow) {
+        return Stream.concat(Stream.of(ALL), classesOf(packageBelow)).toArray(Class<?>[]::new);
+    }
+
     private static Stream<Class<?>> classesOf(String capability) {
         try {
             Path classes = Path.of(ProjectService.class
@@ -39,7 +44,7 @@ public final class Wiring {
                             .getCodeSource()
                             .getLocation()
                             .toURI())
-                    .resolve("org/sightline/ejb/" + capability);
+                    .resolve("org/sightline/ejb/" + capability.replace('.', '/'));
             if (!Files.isDirectory(classes)) {
                 return Stream.empty();
             }

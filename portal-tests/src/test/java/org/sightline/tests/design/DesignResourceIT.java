@@ -103,7 +103,8 @@ class DesignResourceIT {
         JsonObject revision = design.getJsonArray("revisions").getJsonObject(0);
         assertThat(revision.getString("label")).isEqualTo("A");
         assertThat(revision.getString("status")).isEqualTo("IN_DEVELOPMENT");
-        assertThat(revision.getString("ingest")).isIn("RECEIVED", "SCANNING", "READY", "WAITING_FOR_LAYER_REVIEW");
+        assertThat(revision.getString("ingest"))
+                .isIn("RECEIVED", "SCANNING", "READY", "REFUSED", "WAITING_FOR_LAYER_REVIEW");
         assertThat(design.getJsonObject("size").getJsonNumber("insideLength").doubleValue())
                 .isEqualTo(200.5);
         assertThat(send("lee", "GET", "/designs/" + design.getString("id"), null)

@@ -2,6 +2,7 @@ package org.sightline.web.design;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.sightline.ejb.design.DesignDetail;
 import org.sightline.ejb.design.DesignRevisionRow;
@@ -68,7 +69,12 @@ public record DesignJson(
         }
     }
 
-    /** A drawing for programs. {@code original}: the caller may have it as it was brought in. */
+    /**
+     * A drawing for programs.
+     *
+     * @param original the caller may have it as it was brought in
+     * @param forms    in which it may take away what it sees of it
+     */
     public record DrawingJson(
             UUID id,
             String fileName,
@@ -78,7 +84,8 @@ public record DesignJson(
             boolean staffOnly,
             String ingest,
             String reason,
-            boolean original) {
+            boolean original,
+            List<String> forms) {
 
         static DrawingJson of(DrawingRow row) {
             return new DrawingJson(
@@ -90,7 +97,10 @@ public record DesignJson(
                     row.staffOnly(),
                     row.ingest().name(),
                     row.refusal() == null ? null : row.refusal().name(),
-                    row.original());
+                    row.original(),
+                    row.forms().stream()
+                            .map(form -> form.name().toLowerCase(Locale.ROOT))
+                            .toList());
         }
     }
 

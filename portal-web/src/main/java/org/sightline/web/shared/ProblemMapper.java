@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.sightline.ejb.identity.BusyException;
+import org.sightline.ejb.shared.BusyException;
 import org.sightline.ejb.storage.FileUnavailableException;
 import org.sightline.entities.shared.BusinessException;
 import org.sightline.entities.shared.NotFoundException;

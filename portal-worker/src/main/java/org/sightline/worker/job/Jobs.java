@@ -18,6 +18,8 @@ import org.sightline.worker.drawing.Reason;
 import org.sightline.worker.drawing.RefusedDrawingException;
 import org.sightline.worker.scene.Scene;
 import org.sightline.worker.scene.SceneJson;
+import org.sightline.worker.scene.ScenePdf;
+import org.sightline.worker.scene.SceneSvg;
 import org.sightline.worker.scene.VectorFormat;
 
 /**
@@ -33,6 +35,7 @@ import org.sightline.worker.scene.VectorFormat;
  * {"id":"4","action":"scene","filtered":"/new","layers":[{"key":"layer:3","name":"CUT"}],"into":"/json"}   what a browser
  *    draws of a vector drawing; layers: the permitted ones that lie below no denied one, in their order, for their keys
  *   {"id":"4","done":true,"format":"DXF","items":120}
+ * {"id":"5","action":"svg","filtered":"/new","into":"/other"}   a vector drawing as SVG, or with "pdf" as PDF, in true size
  *   {"id":"3","done":false,"reason":"TOO_LARGE","message":"..."}   a refusal, or reason "FAILED"</pre>
  */
 final class Jobs {
@@ -83,6 +86,8 @@ final class Jobs {
             case "filter" -> filter(request.path("original"), request.permitted(), request.path("into"));
             case "png" -> png(request);
             case "scene" -> scene(request);
+            case "svg" -> svg(request);
+            case "pdf" -> pdf(request);
             default -> throw new IllegalArgumentException("no action " + request.action());
         };
     }
@@ -147,17 +152,40 @@ final class Jobs {
         return format(format.name());
     }
 
-    private static Map<String, Object> scene(Request request) throws IOException, RefusedDrawingException {
-        Path filtered = request.path("filtered");
+    private static VectorFormat vector(Path filtered) throws IOException, RefusedDrawingException {
         DrawingFormat format = Formats.of(filtered);
         if (!(format instanceof VectorFormat vector)) {
             throw new RefusedDrawingException(Reason.UNSUPPORTED, "no scene of " + format.name());
         }
+        return vector;
+    }
+
+    private static Map<String, Object> svg(Request request) throws IOException, RefusedDrawingException {
+        Path filtered = request.path("filtered");
+        VectorFormat vector = vector(filtered);
+        Scene scene = vector.scene(filtered, new Budget());
+        try (Writer out = Files.newBufferedWriter(request.path("into"), StandardOpenOption.CREATE_NEW)) {
+            new SceneSvg(out).write(scene);
+        }
+        return format(vector.name());
+    }
+
+    private static Map<String, Object> pdf(Request request) throws IOException, RefusedDrawingException {
+        Path filtered = request.path("filtered");
+        VectorFormat vector = vector(filtered);
+        Budget budget = new Budget();
+        new ScenePdf(vector.scene(filtered, budget), budget).write(request.path("into"));
+        return format(vector.name());
+    }
+
+    private static Map<String, Object> scene(Request request) throws IOException, RefusedDrawingException {
+        Path filtered = request.path("filtered");
+        VectorFormat vector = vector(filtered);
         Scene scene = vector.scene(filtered, new Budget()).keyedAs(request.layers());
         try (Writer out = Files.newBufferedWriter(request.path("into"), StandardOpenOption.CREATE_NEW)) {
             new SceneJson(out).write(scene);
         }
-        Map<String, Object> told = format(format.name());
+        Map<String, Object> told = format(vector.name());
         told.put("items", scene.items());
         return told;
     }

@@ -19,6 +19,9 @@ import org.sightline.worker.drawing.RefusedDrawingException;
  */
 public record Scene(String unit, double millimetres, boolean upward, List<SceneLayer> layers) {
 
+    /** Border on each side, in parts of the larger side of the drawing. */
+    private static final double BORDER = 0.02;
+
     /** Smallest box around all that is drawn; empty for an empty drawing. */
     public Rectangle2D.Double box() {
         Extent extent = new Extent();
@@ -27,6 +30,15 @@ public record Scene(String unit, double millimetres, boolean upward, List<SceneL
             layer.texts().forEach(extent::add);
         }
         return extent.box();
+    }
+
+    /** The box with a small border, so that lines at the edge are whole, and some height for a drawing of one line. */
+    public Rectangle2D.Double frame() {
+        Rectangle2D.Double box = box();
+        double border = BORDER * Math.max(Math.max(box.width, box.height), 1e-6);
+        double width = Math.max(box.width, box.height / 100) + 2 * border;
+        double height = Math.max(box.height, box.width / 100) + 2 * border;
+        return new Rectangle2D.Double(box.x - border, box.y - border, width, height);
     }
 
     public long items() {

@@ -1,7 +1,5 @@
 package org.sightline.worker.scene;
 
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,9 +19,6 @@ import java.util.Map;
  * of the larger side of the box, at most to a millionth of a unit.
  */
 public final class SceneJson {
-
-    private static final String COMMANDS = "MLQCZ";
-    private static final int[] NUMBERS = {2, 2, 4, 6, 0};
 
     private final Writer out;
     private final Map<Look, Integer> looks = new LinkedHashMap<>();
@@ -74,7 +69,7 @@ public final class SceneJson {
         String comma = "";
         for (ScenePath path : layer.paths()) {
             out.write(comma + "[" + looks.get(path.look()) + ",\"");
-            path(path.shape());
+            out.write(PathWords.of(path.shape(), this::number));
             out.write("\"]");
             comma = ",";
         }
@@ -88,18 +83,6 @@ public final class SceneJson {
             comma = ",";
         }
         out.write("]}");
-    }
-
-    private void path(Path2D shape) throws IOException {
-        double[] points = new double[6];
-        for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
-            int kind = at.currentSegment(points);
-            out.write(COMMANDS.charAt(kind));
-            for (int i = 0; i < NUMBERS[kind]; i++) {
-                String number = number(points[i]);
-                out.write(i > 0 && number.charAt(0) != '-' ? " " + number : number);
-            }
-        }
     }
 
     private void numbers(double... numbers) throws IOException {

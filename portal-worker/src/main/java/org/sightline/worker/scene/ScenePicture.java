@@ -17,11 +17,8 @@ import org.sightline.worker.drawing.RefusedDrawingException;
 /** A scene as a picture on white, with a small border. */
 public final class ScenePicture {
 
-    /** Border on each side, in parts of the larger side of the drawing. */
-    private static final double BORDER = 0.02;
-
     /** Height of capital letters of the font, in its sizes. */
-    private static final double CAPITALS = 0.72;
+    static final double CAPITALS = 0.72;
 
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 100);
@@ -36,7 +33,7 @@ public final class ScenePicture {
      * @param width in pixels; the height follows from the drawing, and both shrink when they exceed the pixels of the budget
      */
     public BufferedImage drawn(int width, Budget budget) throws RefusedDrawingException {
-        Rectangle2D.Double box = bordered();
+        Rectangle2D.Double box = scene.frame();
         double across = width;
         double pixels = across * across * box.height / box.width;
         across = pixels > budget.pixels() ? Math.floor(across * Math.sqrt(budget.pixels() / pixels)) : across;
@@ -61,15 +58,6 @@ public final class ScenePicture {
         draw(graphics, toPixels, budget);
         graphics.dispose();
         return image;
-    }
-
-    private Rectangle2D.Double bordered() {
-        Rectangle2D.Double box = scene.box();
-        double border = BORDER * Math.max(Math.max(box.width, box.height), 1e-6);
-        // why: a drawing of one line has no height, but its picture must have some
-        double width = Math.max(box.width, box.height / 100) + 2 * border;
-        double height = Math.max(box.height, box.width / 100) + 2 * border;
-        return new Rectangle2D.Double(box.x - border, box.y - border, width, height);
     }
 
     private void draw(Graphics2D graphics, AffineTransform toPixels, Budget budget) throws RefusedDrawingException {

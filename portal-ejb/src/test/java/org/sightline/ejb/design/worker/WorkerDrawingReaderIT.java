@@ -46,10 +46,7 @@ class WorkerDrawingReaderIT {
     @BeforeAll
     static void open() {
         System.setProperty("portal.data", data.toString());
-        ring = new DataRing(Stream.concat(
-                        Stream.of(Wiring.ALL),
-                        Stream.of(WorkerProgram.class, DrawingWorker.class, WorkerDrawingReader.class))
-                .toArray(Class<?>[]::new));
+        ring = new DataRing(Wiring.with("design.worker"));
         reader = ring.get(DrawingReader.class);
     }
 
