@@ -23,6 +23,11 @@ final class DesignLines {
                 design.get("customerReference").alias("reference"),
                 design.get("material").alias("material"),
                 design.get("styleCode").alias("styleCode"),
+                length(design, "insideLength"),
+                length(design, "insideWidth"),
+                length(design, "insideDepth"),
+                length(design, "blankWidth"),
+                length(design, "blankLength"),
                 design.get("customer").get("id").alias("customer"),
                 design.get("customer").get("code").alias("customerCode"),
                 design.get("customer").get("name").alias("customerName"),
@@ -30,6 +35,19 @@ final class DesignLines {
                 design.get("underModification").alias("modified"),
                 design.get("activeRevisionId").alias("active"),
                 design.get("updatedAt").alias("updatedAt"));
+    }
+
+    private static Selection<?> length(Root<Design> design, String name) {
+        return design.get("measures").get(name).alias(name);
+    }
+
+    private static DesignSize size(Tuple columns) {
+        return new DesignSize(
+                columns.get("insideLength", Double.class),
+                columns.get("insideWidth", Double.class),
+                columns.get("insideDepth", Double.class),
+                columns.get("blankWidth", Double.class),
+                columns.get("blankLength", Double.class));
     }
 
     static DesignStore.Line line(UUID id, Tuple columns) {
@@ -40,7 +58,8 @@ final class DesignLines {
                 new DesignStore.Told(
                         columns.get("reference", String.class),
                         columns.get("material", String.class),
-                        columns.get("styleCode", String.class)),
+                        columns.get("styleCode", String.class),
+                        size(columns)),
                 new Site(
                         columns.get("customer", UUID.class),
                         columns.get("customerCode", String.class),

@@ -1,10 +1,12 @@
 package org.sightline.ejb.design;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sightline.ejb.access.CurrentCaller;
@@ -54,6 +56,19 @@ public class DesignMoves {
     @RolesAllowed(Right.DESIGN_REINSTATE)
     public void reinstate(UUID id, String label, long version, @Valid Happening wanted) {
         happen(found(id, label, version), wanted, Right.DESIGN_REINSTATE);
+    }
+
+    /** Where a move by hand can lead from where the revision stands, in the order of the host's statuses. */
+    @RolesAllowed(Right.DESIGN_MOVE_STATUS)
+    public List<StatusName> next(UUID id, String label) {
+        Design design = store.find(id, caller.get());
+        return statusStore.after(store.revision(design, label, caller.get()));
+    }
+
+    /** Whether the caller may move revisions by hand at all. */
+    @PermitAll // why: answers about nobody but the caller
+    public boolean isMover() {
+        return caller.get().can(Right.DESIGN_MOVE_STATUS);
     }
 
     /** To one of the next statuses, by hand. */

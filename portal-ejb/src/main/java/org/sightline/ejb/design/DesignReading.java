@@ -80,6 +80,7 @@ class DesignReading {
                 line.told().customerReference(),
                 line.told().material(),
                 line.told().styleCode(),
+                line.told().size(),
                 line.customer(),
                 project,
                 latest == null ? null : latest.label(),
@@ -133,6 +134,7 @@ class DesignReading {
                         .map(file -> DrawingRow.of(
                                 file, originals.contains(file.getId()), PermittedDrawings.forms(file, formats)))
                         .toList(),
+                caller.can(Right.DESIGN_EDIT) && revision.isOpen(statuses),
                 events(revision, statuses, caller));
     }
 

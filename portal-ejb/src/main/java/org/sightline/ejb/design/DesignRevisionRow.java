@@ -17,6 +17,7 @@ import org.sightline.entities.design.RevisionEvent;
  * @param reason   why it was made, or null; for staff only
  * @param refusal  why its drawings are not taken in, or null
  * @param drawings those of which the caller sees something
+ * @param open     its drawings can still be others, and the caller may change them
  * @param events   what the caller may let happen to it now
  */
 public record DesignRevisionRow(
@@ -30,6 +31,7 @@ public record DesignRevisionRow(
         RefusalReason refusal,
         Instant createdAt,
         List<DrawingRow> drawings,
+        boolean open,
         Set<RevisionEvent> events) {
 
     public boolean can(RevisionEvent event) {

@@ -21,6 +21,7 @@ public record DesignRow(
         String customerReference,
         String material,
         String styleCode,
+        DesignSize size,
         Site customer,
         ProjectRef project,
         String label,

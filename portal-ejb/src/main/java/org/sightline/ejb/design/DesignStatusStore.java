@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.design.Statuses;
 import org.sightline.entities.settings.InstanceSettings;
 import org.sightline.entities.settings.LayerNameRule;
@@ -56,6 +58,12 @@ public class DesignStatusStore {
         return Arrays.stream(StatusMeaning.values())
                 .filter(meaning -> meaning.name().equals(name))
                 .findFirst();
+    }
+
+    /** Where a move by hand can lead from where a revision stands, in their order. */
+    List<StatusName> after(DesignRevision revision) {
+        Set<Status> next = statuses().of(revision.getStatus()).getNext();
+        return all().stream().filter(next::contains).map(StatusName::of).toList();
     }
 
     /** In the order in which they are tried. */

@@ -51,7 +51,7 @@ public class DesignStore {
     record Line(UUID id, String number, String title, Told told, Site customer, UUID project, Held held) {}
 
     /** What a line tells of how a design is described. */
-    record Told(String customerReference, String material, String styleCode) {}
+    record Told(String customerReference, String material, String styleCode, DesignSize size) {}
 
     /** What a line needs to know to tell of a modification. */
     record Held(boolean modified, UUID active, Instant updatedAt) {}

@@ -39,9 +39,7 @@ public class DesignUploads {
     /** A design with its first revision; its drawings are looked into afterwards. */
     @RolesAllowed(Right.DESIGN_EDIT)
     public DesignDetail create(@Valid NewDesign wanted, List<@Valid NewDrawing> drawings) {
-        if (drawings.isEmpty()) {
-            throw RefusedException.at("upload", "shared.required");
-        }
+        expectSome(drawings);
         String number = DesignWords.number(wanted.number());
         Company customer = projects.customer(wanted.customer(), caller.get());
         Design design = new Design(customer, number, DesignWords.title(wanted.title()), revising.now());
@@ -70,23 +68,30 @@ public class DesignUploads {
     }
 
     /**
-     * A drawing of a revision nobody outside has been meant to see yet.
+     * Drawings of a revision nobody outside has been meant to see yet.
      *
-     * @param replaced the drawing that goes for it, or null for one more
+     * @param replaced the drawing that goes for them, or null for further ones
      */
     @RolesAllowed(Right.DESIGN_EDIT)
-    public DesignDetail draw(UUID id, String label, long version, @Valid NewDrawing wanted, UUID replaced) {
+    public DesignDetail draw(UUID id, String label, long version, List<@Valid NewDrawing> wanted, UUID replaced) {
         Design design = store.find(id, caller.get());
         DesignRevision revision = store.revision(design, label, caller.get());
         design.expectVersion(version);
         revising.expectOpen(revision);
+        expectSome(wanted);
         if (replaced != null) {
             revising.drop(drawing(revision, replaced));
         }
-        add(revision, List.of(wanted));
+        add(revision, wanted);
         design.touch(revising.now());
         store.flush();
         return reading.detail(design, caller.get());
+    }
+
+    private static void expectSome(List<NewDrawing> drawings) {
+        if (drawings.isEmpty()) {
+            throw RefusedException.at("upload", "shared.required");
+        }
     }
 
     private static DesignFile drawing(DesignRevision revision, UUID id) {

@@ -246,7 +246,7 @@ class DesignServiceIT extends DesignTest {
                     ReaderOfTests.base()));
             UUID first = designs.find(d1.id()).latest().drawings().get(0).id();
             NewDrawing better = new NewDrawing(upload("better.pdf"), LayerType.ONE_UP);
-            DesignDetail after = uploads.draw(d1.id(), "A", version(d1), better, first);
+            DesignDetail after = uploads.draw(d1.id(), "A", version(d1), List.of(better), first);
             assertThat(after.latest().drawings())
                     .extracting(DrawingRow::fileName)
                     .containsExactly("better.pdf");
@@ -259,13 +259,13 @@ class DesignServiceIT extends DesignTest {
             move(d1, "A", "ACTIVE");
             move(d1, "A", "IN_DEVELOPMENT");
             NewDrawing late = new NewDrawing(upload("late.pdf"), null);
-            assertThatThrownBy(() -> uploads.draw(d1.id(), "A", version(d1), late, null))
+            assertThatThrownBy(() -> uploads.draw(d1.id(), "A", version(d1), List.of(late), null))
                     .hasMessage("design.revision.closed");
             assertThat(uploads.next(d1.id(), version(d1), new NextRevision(null, "mended", List.of(late)))
                             .latest()
                             .label())
                     .isEqualTo("B");
-            assertThatThrownBy(() -> uploads.draw(d1.id(), "B", version(d1), better, first))
+            assertThatThrownBy(() -> uploads.draw(d1.id(), "B", version(d1), List.of(better), first))
                     .isInstanceOf(NotFoundException.class);
         });
     }

@@ -18,6 +18,7 @@ import org.sightline.web.shared.ListPage;
 public abstract class DesignCatalogue extends ListPage<DesignRow> {
 
     private static final String TABLE = "table";
+    private static final List<String> VIEWS = List.of("cards", TABLE);
 
     @Inject
     private DesignService designs;
@@ -42,7 +43,8 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
         return filters;
     }
 
-    private Map<String, Object> narrowing() {
+    /** The answers to what the list is narrowed by, beside {@code q}. */
+    protected Map<String, Object> narrowing() {
         Map<String, Object> narrowing = new LinkedHashMap<>();
         narrowing.put("customer", customer);
         narrowing.put("status", status);
@@ -64,7 +66,7 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
 
     @Override
     public String getCleared() {
-        return super.getCleared() + (isTable() ? "?view=" + TABLE : "");
+        return super.getCleared() + (view != null && VIEWS.contains(view) ? "?view=" + view : "");
     }
 
     @Override
@@ -77,7 +79,7 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
         return designs.list(filter(), DesignSort.of(getSort()), request);
     }
 
-    private DesignFilter filter() {
+    protected DesignFilter filter() {
         return new DesignFilter(
                 getQ(), customer, null, DesignQuery.meaning(status), text(material), text(styleCode), null);
     }

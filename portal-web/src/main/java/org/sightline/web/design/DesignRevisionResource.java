@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.ejb.design.DesignDetail;
-import org.sightline.ejb.design.DesignMoves;
 import org.sightline.ejb.design.DesignService;
 import org.sightline.ejb.design.DesignUploads;
 import org.sightline.ejb.design.Happening;
@@ -44,7 +43,7 @@ public class DesignRevisionResource {
     private DesignUploads uploads;
 
     @Inject
-    private DesignMoves moves;
+    private Happenings happenings;
 
     @Inject
     private LayerService layers;
@@ -76,7 +75,7 @@ public class DesignRevisionResource {
         designs.expectMover();
         Said said = Problem.body(sent);
         RevisionEvent event = event(said.event());
-        happen(
+        happenings.happen(
                 id,
                 label,
                 Versions.expected(ifMatch, design.version()),
@@ -89,17 +88,6 @@ public class DesignRevisionResource {
                 .filter(event -> event.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.at("event", "design.noSuchEvent"));
-    }
-
-    private void happen(UUID id, String label, long version, Happening said) {
-        switch (said.event()) {
-            case SUBMIT_FOR_INTERNAL_REVIEW, REJECT_INTERNALLY, START_MODIFICATION, CANCEL_MODIFICATION ->
-                moves.prepare(id, label, version, said);
-            case RELEASE_TO_CUSTOMER, WITHDRAW, RECORD_APPROVAL, ACTIVATE, DISCONTINUE ->
-                moves.release(id, label, version, said);
-            case REINSTATE -> moves.reinstate(id, label, version, said);
-            case MOVE -> moves.move(id, label, version, said);
-        }
     }
 
     /** A finished upload as a drawing, while nobody outside has been meant to see the revision. */
@@ -115,8 +103,8 @@ public class DesignRevisionResource {
         designs.expectEditor();
         Drawn drawn = Problem.body(sent);
         long version = Versions.expected(ifMatch, design.version());
-        return DesignResource.answer(
-                uploads.draw(id, label, version, new NewDrawing(drawn.upload(), drawn.type()), drawn.replaces()));
+        return DesignResource.answer(uploads.draw(
+                id, label, version, List.of(new NewDrawing(drawn.upload(), drawn.type())), drawn.replaces()));
     }
 
     @GET

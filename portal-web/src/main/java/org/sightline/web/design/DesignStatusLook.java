@@ -2,6 +2,7 @@ package org.sightline.web.design;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sightline.ejb.design.StatusName;
@@ -9,6 +10,7 @@ import org.sightline.entities.settings.StatusMeaning;
 import org.sightline.web.shared.Me;
 
 /** How the status of a design looks: the host's word and colour, and an icon by what it means. */
+@Named
 @RequestScoped
 public class DesignStatusLook {
 
@@ -31,6 +33,10 @@ public class DesignStatusLook {
 
     @Inject
     private Me me;
+
+    public String icon(StatusMeaning meaning) {
+        return ICONS.get(meaning);
+    }
 
     /** Null for none. */
     public Look of(StatusName status) {

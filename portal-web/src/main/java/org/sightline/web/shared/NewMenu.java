@@ -14,6 +14,7 @@ public class NewMenu {
 
     private static final List<Place> PLACES = List.of(
             new Place(Right.PROJECT_EDIT, "frame.new.project", "/staff/project/create", "folder"),
+            new Place(Right.DESIGN_EDIT, "frame.new.design", "/staff/design/create", "clone"),
             new Place(Right.DOCUMENT_EDIT, "frame.new.documents", "/staff/document/upload", "file"),
             new Place(Right.CUSTOMER_EDIT, "frame.new.customer", "/staff/customer/create", "building"),
             new Place(Right.CUSTOMER_EDIT, "frame.new.contact", "/staff/contact/create", "user"));
