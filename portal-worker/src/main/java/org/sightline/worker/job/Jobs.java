@@ -36,6 +36,8 @@ import org.sightline.worker.scene.VectorFormat;
  *    draws of a vector drawing; layers: the permitted ones that lie below no denied one, in their order, for their keys
  *   {"id":"4","done":true,"format":"DXF","items":120}
  * {"id":"5","action":"svg","filtered":"/new","into":"/other"}   a vector drawing as SVG, or with "pdf" as PDF, in true size
+ * {"id":"6","action":"book","content":"/json","into":"/other"}   see {@link Papers}
+ * {"id":"7","action":"tiles","filtered":"/pdf","page":0,"paper":"A4","title":"","check":"","legend":[""],"into":"/other"}
  *   {"id":"3","done":false,"reason":"TOO_LARGE","message":"..."}   a refusal, or reason "FAILED"</pre>
  */
 final class Jobs {
@@ -88,6 +90,8 @@ final class Jobs {
             case "scene" -> scene(request);
             case "svg" -> svg(request);
             case "pdf" -> pdf(request);
+            case "book" -> book(request);
+            case "tiles" -> tiles(request);
             default -> throw new IllegalArgumentException("no action " + request.action());
         };
     }
@@ -176,6 +180,16 @@ final class Jobs {
         Budget budget = new Budget();
         new ScenePdf(vector.scene(filtered, budget), budget).write(request.path("into"));
         return format(vector.name());
+    }
+
+    private static Map<String, Object> book(Request request) throws IOException, RefusedDrawingException {
+        Papers.book(request);
+        return format("PDF");
+    }
+
+    private static Map<String, Object> tiles(Request request) throws IOException, RefusedDrawingException {
+        Papers.tiles(request);
+        return format("PDF");
     }
 
     private static Map<String, Object> scene(Request request) throws IOException, RefusedDrawingException {

@@ -40,7 +40,8 @@ final class Request {
         return Path.of(text(member));
     }
 
-    private String text(String member) {
+    /** @throws IllegalArgumentException when it is missing */
+    String text(String member) {
         if (members.get(member) instanceof String text) {
             return text;
         }
@@ -78,5 +79,36 @@ final class Request {
             layers.add(new Layer(layer.text("key"), null, layer.text("name"), null, false, 0, true));
         }
         return layers;
+    }
+
+    /** A member that is itself a request, as {@code words}. @throws IllegalArgumentException when it is missing */
+    Request part(String member) {
+        if (members.get(member) instanceof Map<?, ?> part) {
+            return new Request(part);
+        }
+        throw new IllegalArgumentException("a request without " + member);
+    }
+
+    /** @throws IllegalArgumentException when it is missing */
+    List<Request> parts(String member) {
+        return listed(member).stream()
+                .map(part -> new Request((Map<?, ?>) part))
+                .toList();
+    }
+
+    /** @throws IllegalArgumentException when it is missing */
+    List<String> texts(String member) {
+        return listed(member).stream().map(String.class::cast).toList();
+    }
+
+    private List<?> listed(String member) {
+        if (members.get(member) instanceof List<?> listed) {
+            return listed;
+        }
+        throw new IllegalArgumentException("a request without " + member);
+    }
+
+    boolean has(String member) {
+        return members.get(member) != null;
     }
 }

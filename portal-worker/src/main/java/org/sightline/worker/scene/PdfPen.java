@@ -6,9 +6,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
+import org.sightline.worker.paper.Letters;
 
 /** Draws paths and texts of a scene on a page of PDF. */
 final class PdfPen {
@@ -19,13 +19,13 @@ final class PdfPen {
     private static final int ROUND = 1;
 
     private final PDPageContentStream content;
-    private final PDFont font;
+    private final Letters letters;
     private final AffineTransform toPage;
     private final double scale;
 
-    PdfPen(PDPageContentStream content, PDFont font, AffineTransform toPage) throws IOException {
+    PdfPen(PDPageContentStream content, Letters letters, AffineTransform toPage) throws IOException {
         this.content = content;
-        this.font = font;
+        this.letters = letters;
         this.toPage = toPage;
         this.scale = toPage.getScaleX();
         content.setLineCapStyle(ROUND);
@@ -114,39 +114,23 @@ final class PdfPen {
     }
 
     void draw(SceneLayer layer, SceneText text) throws IOException {
-        String words = known(text.words());
+        String words = letters.known(text.words());
         double size = text.height() / ScenePicture.CAPITALS * scale;
         if (words.isBlank() || size < 0.01) {
             return;
         }
         double[] place = {text.x(), text.y()};
         toPage.transform(place, 0, place, 0, 1);
-        double width = font.getStringWidth(words) / 1000 * size;
+        double width = letters.width(words, size);
         double up = -new double[] {0, -0.2, 0.5, 1}[text.along()] * text.height() * scale;
         AffineTransform at = AffineTransform.getTranslateInstance(place[0], place[1]);
         at.rotate(Math.toRadians(text.angle()));
         at.translate(-width * text.across() / 2, up);
         content.setNonStrokingColor(new Color(layer.resolved(text.colour())));
         content.beginText();
-        content.setFont(font, (float) size);
+        content.setFont(letters.font(), (float) size);
         content.setTextMatrix(new Matrix(at));
         content.showText(words);
         content.endText();
-    }
-
-    /** Letters the font does not have are shown as a question mark. */
-    private String known(String words) {
-        StringBuilder known = new StringBuilder();
-        words.codePoints().forEach(letter -> known.append(isKnown(letter) ? Character.toString(letter) : "?"));
-        return known.toString();
-    }
-
-    private boolean isKnown(int letter) {
-        try {
-            font.encode(Character.toString(letter));
-            return true;
-        } catch (IOException | IllegalArgumentException e) {
-            return false; // why: the library tells it in no other way
-        }
     }
 }

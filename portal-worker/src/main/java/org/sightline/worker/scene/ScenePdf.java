@@ -3,18 +3,17 @@ package org.sightline.worker.scene;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.sightline.worker.drawing.Budget;
 import org.sightline.worker.drawing.RefusedDrawingException;
+import org.sightline.worker.paper.Letters;
 
 /**
  * Writes a scene as one page of PDF in its true size, layer by layer as optional content. Beyond 14,400 points, the longest
@@ -24,9 +23,6 @@ public final class ScenePdf {
 
     private static final double LONGEST = 14_400;
     private static final double POINTS = 72 / 25.4;
-
-    /** Carried by the library; it knows Latin, Greek and Cyrillic letters. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final Scene scene;
     private final Budget budget;
@@ -38,8 +34,7 @@ public final class ScenePdf {
 
     /** @param into must not exist */
     public void write(Path into) throws IOException, RefusedDrawingException {
-        try (PDDocument document = new PDDocument();
-                InputStream letters = PDDocument.class.getResourceAsStream(FONT)) {
+        try (PDDocument document = new PDDocument()) {
             document.setDocumentId(1L); // why: the same drawing is the same file
             Rectangle2D.Double box = scene.frame();
             double points = scene.millimetres() * POINTS;
@@ -51,10 +46,7 @@ public final class ScenePdf {
             }
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                draw(
-                        document,
-                        content,
-                        new PdfPen(content, PDType0Font.load(document, letters, true), toPage(box, scale)));
+                draw(document, content, new PdfPen(content, new Letters(document), toPage(box, scale)));
             }
             document.save(into.toFile());
         }

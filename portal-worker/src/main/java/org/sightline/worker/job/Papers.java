@@ -1,0 +1,55 @@
+package org.sightline.worker.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sightline.worker.drawing.Budget;
+import org.sightline.worker.drawing.RefusedDrawingException;
+import org.sightline.worker.paper.Book;
+import org.sightline.worker.paper.BookWriter;
+import org.sightline.worker.paper.Sheet;
+import org.sightline.worker.paper.TilePrint;
+
+/**
+ * Requests for papers. The content of a book is a file, for it may be longer than a line:
+ *
+ * <pre>{"cover":["Title","line"],"words":{"contents":"","changes":"","page":"","of":""},"changes":["line"],
+ *  "sheets":[{"number":"","title":"","revision":"","dated":"","facts":[{"label":"","value":""}],"drawing":"/f.pdf",
+ *   "note":""}]}</pre>
+ */
+final class Papers {
+
+    private Papers() {}
+
+    static void book(Request request) throws IOException, RefusedDrawingException {
+        Request content = Request.of(Files.readString(request.path("content")));
+        Request words = content.part("words");
+        Book book = new Book(
+                content.texts("cover"),
+                new Book.Words(words.text("contents"), words.text("changes"), words.text("page"), words.text("of")),
+                content.parts("sheets").stream().map(Papers::sheet).toList(),
+                content.texts("changes"));
+        new BookWriter(book, new Budget()).write(request.path("into"));
+    }
+
+    private static Sheet sheet(Request sheet) {
+        return new Sheet(
+                sheet.text("number"),
+                sheet.text("title"),
+                sheet.text("revision"),
+                sheet.text("dated"),
+                sheet.parts("facts").stream()
+                        .map(fact -> new Sheet.Fact(fact.text("label"), fact.text("value")))
+                        .toList(),
+                sheet.has("drawing") ? sheet.path("drawing") : null,
+                sheet.text("note"));
+    }
+
+    static void tiles(Request request) throws IOException, RefusedDrawingException {
+        Path filtered = request.path("filtered");
+        TilePrint.Words words =
+                new TilePrint.Words(request.text("title"), request.text("check"), request.texts("legend"));
+        new TilePrint(words, request.text("paper").equals("A3"), new Budget())
+                .write(filtered, request.number("page"), request.path("into"));
+    }
+}
