@@ -65,6 +65,21 @@ public class PermittedDrawings {
         return drawing;
     }
 
+    /**
+     * A drawing with the layers somebody was found to see when it asked for something that is made only now.
+     *
+     * @throws NotFoundException when it is gone
+     */
+    @RolesAllowed(Right.SYSTEM)
+    public PermittedDrawing once(UUID drawing, Set<UUID> layers) {
+        DesignFile file = store.drawing(drawing);
+        return new PermittedDrawing(
+                file,
+                file.getLayers().stream()
+                        .filter(layer -> layers.contains(layer.getId()))
+                        .toList());
+    }
+
     private PermittedDrawing found(DrawingWish wish, boolean toKeep) {
         Caller who = caller.get();
         Design design = store.find(wish.design(), who);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import org.sightline.ejb.audit.AuditSealing;
 import org.sightline.ejb.design.DrawingIngest;
+import org.sightline.ejb.design.book.BookMaking;
 import org.sightline.ejb.mail.MailDelivery;
 import org.sightline.ejb.storage.Scanning;
 import org.sightline.ejb.storage.Scrubbing;
@@ -31,6 +32,9 @@ public class TimerBodies {
     private DrawingIngest drawings;
 
     @Inject
+    private BookMaking books;
+
+    @Inject
     private Sweeping sweeping;
 
     @Inject
@@ -44,6 +48,7 @@ public class TimerBodies {
             case "mail" -> mail.deliver();
             case "virus-scan" -> scanning.scanDue();
             case "drawing-ingest" -> drawings.ingestDue();
+            case "specification-book" -> books.makeDue();
             case "storage-sweep" -> sweeping.sweep();
             case "storage-scrub" -> scrubbing.scrub();
             default -> throw new IllegalArgumentException("no timer " + name);

@@ -78,11 +78,11 @@ public final class BookWriter {
         }
         try (PaperPen pen = new PaperPen(document, page(), letters)) {
             double y = PDRectangle.A4.getHeight() * 0.62;
-            y = pen.paragraph(
-                    MARGIN, y, right() - MARGIN, 30, PaperPen.INK, book.cover().get(0));
-            pen.rule(MARGIN, y + 12, MARGIN + 120, y + 12, PaperPen.RULE, 2);
+            y = pen.in(PaperPen.INK)
+                    .paragraph(MARGIN, y, right() - MARGIN, 30, book.cover().get(0));
+            pen.in(PaperPen.RULE).rule(MARGIN, y + 12, MARGIN + 120, y + 12, 2);
             for (String line : book.cover().subList(1, book.cover().size())) {
-                y = pen.paragraph(MARGIN, y - 12, right() - MARGIN, 13, PaperPen.FAINT, line);
+                y = pen.in(PaperPen.FAINT).paragraph(MARGIN, y - 12, right() - MARGIN, 13, line);
             }
         }
         for (int i = 0; i < book.sheets().size(); i += rows()) {
@@ -105,7 +105,8 @@ public final class BookWriter {
             double y = top() - LINE - (i % rows() + 1) * LINE;
             try (PaperPen pen = new PaperPen(document, on, letters)) {
                 if (i % rows() == 0) {
-                    pen.words(MARGIN, top(), HEADING, PaperPen.INK, book.words().contents());
+                    pen.in(PaperPen.INK)
+                            .words(MARGIN, top(), HEADING, book.words().contents());
                 }
                 row(
                         pen,
@@ -119,11 +120,12 @@ public final class BookWriter {
 
     private void row(PaperPen pen, double y, Sheet sheet, int page) throws IOException {
         double width = right() - MARGIN;
-        pen.words(MARGIN, y, TEXT, PaperPen.INK, letters.fitting(sheet.number(), TEXT, width * 0.24));
-        pen.words(MARGIN + width * 0.25, y, TEXT, PaperPen.INK, letters.fitting(sheet.title(), TEXT, width * 0.47));
-        pen.words(MARGIN + width * 0.73, y, TEXT, PaperPen.FAINT, letters.fitting(sheet.revision(), TEXT, width * 0.2));
-        pen.wordsTo(right(), y, TEXT, PaperPen.INK, Integer.toString(page));
-        pen.rule(MARGIN, y - 5, right(), y - 5, PaperPen.RULE, 0.5);
+        pen.in(PaperPen.INK).words(MARGIN, y, TEXT, letters.fitting(sheet.number(), TEXT, width * 0.24));
+        pen.in(PaperPen.INK).words(MARGIN + width * 0.25, y, TEXT, letters.fitting(sheet.title(), TEXT, width * 0.47));
+        pen.in(PaperPen.FAINT)
+                .words(MARGIN + width * 0.73, y, TEXT, letters.fitting(sheet.revision(), TEXT, width * 0.2));
+        pen.in(PaperPen.INK).wordsTo(right(), y, TEXT, Integer.toString(page));
+        pen.in(PaperPen.RULE).rule(MARGIN, y - 5, right(), y - 5, 0.5);
     }
 
     private static PDAnnotationLink link(double y, PDPageFitDestination target) throws IOException {
@@ -141,10 +143,10 @@ public final class BookWriter {
             List<String> lines =
                     book.changes().subList(from, Math.min(book.changes().size(), from + rows()));
             try (PaperPen pen = new PaperPen(document, page(), letters)) {
-                pen.words(MARGIN, top(), HEADING, PaperPen.INK, book.words().changes());
+                pen.in(PaperPen.INK).words(MARGIN, top(), HEADING, book.words().changes());
                 double y = top() - 2 * LINE;
                 for (String line : lines) {
-                    pen.words(MARGIN, y, TEXT, PaperPen.INK, letters.fitting(line, TEXT, right() - MARGIN));
+                    pen.in(PaperPen.INK).words(MARGIN, y, TEXT, letters.fitting(line, TEXT, right() - MARGIN));
                     y -= LINE;
                 }
             }
@@ -160,14 +162,15 @@ public final class BookWriter {
                 of = pages.get(k).contains(page) ? book.sheets().get(k) : null;
             }
             try (PaperPen pen = new PaperPen(document, page, letters)) {
-                pen.rule(MARGIN, MARGIN + 14, right(), MARGIN + 14, PaperPen.RULE, 0.5);
+                pen.in(PaperPen.RULE).rule(MARGIN, MARGIN + 14, right(), MARGIN + 14, 0.5);
                 String told = of == null
                         ? book.cover().get(0)
                         : String.join(" \u00b7 ", of.number(), of.revision(), of.dated());
-                pen.words(MARGIN, MARGIN, 8.5, PaperPen.FAINT, letters.fitting(told, 8.5, (right() - MARGIN) * 0.75));
+                pen.in(PaperPen.FAINT)
+                        .words(MARGIN, MARGIN, 8.5, letters.fitting(told, 8.5, (right() - MARGIN) * 0.75));
                 String numbered =
                         book.words().page() + " " + (i + 1) + " " + book.words().of() + " " + count;
-                pen.wordsTo(right(), MARGIN, 8.5, PaperPen.FAINT, numbered);
+                pen.in(PaperPen.FAINT).wordsTo(right(), MARGIN, 8.5, numbered);
             }
         }
     }

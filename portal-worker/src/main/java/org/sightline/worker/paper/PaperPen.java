@@ -18,17 +18,24 @@ final class PaperPen implements Closeable {
 
     private final PDPageContentStream content;
     private final Letters letters;
+    private Color colour = INK;
 
     PaperPen(PDDocument document, PDPage page, Letters letters) throws IOException {
         this.content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
         this.letters = letters;
     }
 
+    /** In this colour from now on. */
+    PaperPen in(Color newColour) {
+        colour = newColour;
+        return this;
+    }
+
     PDPageContentStream content() {
         return content;
     }
 
-    void words(double x, double y, double size, Color colour, String words) throws IOException {
+    void words(double x, double y, double size, String words) throws IOException {
         String known = letters.known(words);
         if (!known.isBlank()) {
             content.setNonStrokingColor(colour);
@@ -40,11 +47,11 @@ final class PaperPen implements Closeable {
         }
     }
 
-    void wordsTo(double right, double y, double size, Color colour, String words) throws IOException {
-        words(right - letters.width(letters.known(words), size), y, size, colour, words);
+    void wordsTo(double right, double y, double size, String words) throws IOException {
+        words(right - letters.width(letters.known(words), size), y, size, words);
     }
 
-    void rule(double fromX, double fromY, double toX, double toY, Color colour, double width) throws IOException {
+    void rule(double fromX, double fromY, double toX, double toY, double width) throws IOException {
         content.setStrokingColor(colour);
         content.setLineWidth((float) width);
         content.moveTo((float) fromX, (float) fromY);
@@ -53,11 +60,11 @@ final class PaperPen implements Closeable {
     }
 
     /** @return the y below the last line */
-    double paragraph(double x, double y, double width, double size, Color colour, String words) throws IOException {
+    double paragraph(double x, double y, double width, double size, String words) throws IOException {
         List<String> lines = letters.lines(words, size, width);
         double at = y;
         for (String line : lines) {
-            words(x, at, size, colour, line);
+            words(x, at, size, line);
             at -= size * 1.35;
         }
         return at;

@@ -51,7 +51,7 @@ final class SheetPages {
         Path drawing = sheet.drawing();
         if (drawing == null) {
             try (PaperPen pen = new PaperPen(document, first, letters)) {
-                pen.paragraph(MARGIN, below - 24, width(first), VALUE, PaperPen.FAINT, sheet.note());
+                pen.in(PaperPen.FAINT).paragraph(MARGIN, below - 24, width(first), VALUE, sheet.note());
             }
         } else if (isPicture(drawing)) {
             picture(first, drawing, below);
@@ -86,30 +86,25 @@ final class SheetPages {
         double y = page.getMediaBox().getHeight() - MARGIN - TITLE;
         try (PaperPen pen = new PaperPen(document, page, letters)) {
             double said = letters.width(letters.known(sheet.revision()), VALUE + 2) + 16;
-            pen.words(MARGIN, y, TITLE, PaperPen.INK, letters.fitting(sheet.number(), TITLE, width(page) - said));
-            pen.wordsTo(right, y, VALUE + 2, PaperPen.INK, sheet.revision());
-            y = pen.paragraph(MARGIN, y - 20, width(page), VALUE + 1, PaperPen.FAINT, sheet.title());
-            pen.rule(MARGIN, y + 2, right, y + 2, PaperPen.RULE, 0.75);
-            double column = width(page) / COLUMNS;
-            List<Sheet.Fact> facts = sheet.facts();
-            for (int i = 0; i < facts.size(); i++) {
-                double x = MARGIN + i % COLUMNS * column;
-                double top = y - 12 - i / COLUMNS * ROW;
-                pen.words(
-                        x,
-                        top,
-                        LABEL,
-                        PaperPen.FAINT,
-                        letters.fitting(facts.get(i).label(), LABEL, column - 8));
-                pen.words(
-                        x,
-                        top - 13,
-                        VALUE,
-                        PaperPen.INK,
-                        letters.fitting(facts.get(i).value(), VALUE, column - 8));
-            }
-            return y - 8 - (facts.size() + COLUMNS - 1) / COLUMNS * ROW;
+            pen.in(PaperPen.INK).words(MARGIN, y, TITLE, letters.fitting(sheet.number(), TITLE, width(page) - said));
+            pen.in(PaperPen.INK).wordsTo(right, y, VALUE + 2, sheet.revision());
+            y = pen.in(PaperPen.FAINT).paragraph(MARGIN, y - 20, width(page), VALUE + 1, sheet.title());
+            pen.in(PaperPen.RULE).rule(MARGIN, y + 2, right, y + 2, 0.75);
+            return facts(pen, page, y, sheet.facts());
         }
+    }
+
+    private double facts(PaperPen pen, PDPage page, double y, List<Sheet.Fact> facts) throws IOException {
+        double column = width(page) / COLUMNS;
+        for (int i = 0; i < facts.size(); i++) {
+            double x = MARGIN + i % COLUMNS * column;
+            double top = y - 12 - i / COLUMNS * ROW;
+            pen.in(PaperPen.FAINT)
+                    .words(x, top, LABEL, letters.fitting(facts.get(i).label(), LABEL, column - 8));
+            pen.in(PaperPen.INK)
+                    .words(x, top - 13, VALUE, letters.fitting(facts.get(i).value(), VALUE, column - 8));
+        }
+        return y - 8 - (facts.size() + COLUMNS - 1) / COLUMNS * ROW;
     }
 
     private void picture(PDPage page, Path file, double below) throws IOException {

@@ -114,14 +114,14 @@ public final class TilePrint {
             draw(pen, laid, laid.unit(), MARGIN - x, MARGIN - y);
             pen.content().restoreGraphicsState();
             for (double corner : new double[] {MARGIN, right}) {
-                pen.rule(corner, MARGIN - 8, corner, MARGIN + 8, PaperPen.FAINT, 0.5);
-                pen.rule(corner, top - 8, corner, top + 8, PaperPen.FAINT, 0.5);
+                pen.in(PaperPen.FAINT).rule(corner, MARGIN - 8, corner, MARGIN + 8, 0.5);
+                pen.in(PaperPen.FAINT).rule(corner, top - 8, corner, top + 8, 0.5);
             }
             for (double corner : new double[] {MARGIN, top}) {
-                pen.rule(MARGIN - 8, corner, MARGIN + 8, corner, PaperPen.FAINT, 0.5);
-                pen.rule(right - 8, corner, right + 8, corner, PaperPen.FAINT, 0.5);
+                pen.in(PaperPen.FAINT).rule(MARGIN - 8, corner, MARGIN + 8, corner, 0.5);
+                pen.in(PaperPen.FAINT).rule(right - 8, corner, right + 8, corner, 0.5);
             }
-            pen.words(MARGIN + 12, 10, 8, PaperPen.FAINT, words.title() + "   " + name);
+            pen.in(PaperPen.FAINT).words(MARGIN + 12, 10, 8, words.title() + "   " + name);
         }
     }
 
@@ -138,12 +138,12 @@ public final class TilePrint {
         double width = paper.getWidth() - 2 * SheetPages.MARGIN;
         double y = paper.getHeight() - SheetPages.MARGIN - 18;
         try (PaperPen pen = new PaperPen(document, page, letters)) {
-            pen.words(SheetPages.MARGIN, y, 18, PaperPen.INK, letters.fitting(words.title(), 18, width));
-            y = pen.paragraph(SheetPages.MARGIN, y - 26, width, 10.5, PaperPen.FAINT, words.check());
+            pen.in(PaperPen.INK).words(SheetPages.MARGIN, y, 18, letters.fitting(words.title(), 18, width));
+            y = pen.in(PaperPen.FAINT).paragraph(SheetPages.MARGIN, y - 26, width, 10.5, words.check());
             bar(pen, SheetPages.MARGIN, y - 10);
             y -= 34;
             for (String line : words.legend()) {
-                y = pen.paragraph(SheetPages.MARGIN, y, width, 9, PaperPen.FAINT, line);
+                y = pen.in(PaperPen.FAINT).paragraph(SheetPages.MARGIN, y, width, 9, line);
             }
             double room = y - SheetPages.MARGIN - 12;
             double scale = Math.min(width / laid.width(), room / laid.height());
@@ -155,10 +155,10 @@ public final class TilePrint {
     }
 
     private static void bar(PaperPen pen, double x, double y) throws IOException {
-        pen.rule(x, y, x + BAR, y, PaperPen.INK, 1);
+        pen.in(PaperPen.INK).rule(x, y, x + BAR, y, 1);
         for (int i = 0; i <= 10; i++) {
             double tick = x + i * BAR / 10;
-            pen.rule(tick, y - (i % 5 == 0 ? 6 : 3), tick, y, PaperPen.INK, 0.75);
+            pen.in(PaperPen.INK).rule(tick, y - (i % 5 == 0 ? 6 : 3), tick, y, 0.75);
         }
     }
 
@@ -173,7 +173,7 @@ public final class TilePrint {
                 pen.content().setStrokingColor(PaperPen.RULE);
                 pen.content().addRect((float) x, (float) y, (float) across, (float) up);
                 pen.content().stroke();
-                pen.words(x + 3, y + 3, 7, PaperPen.FAINT, (row + 1) + "\u2013" + (column + 1));
+                pen.in(PaperPen.FAINT).words(x + 3, y + 3, 7, (row + 1) + "\u2013" + (column + 1));
             }
         }
     }

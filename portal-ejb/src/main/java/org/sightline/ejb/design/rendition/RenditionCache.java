@@ -41,7 +41,7 @@ public class RenditionCache {
     private Clock clock;
 
     /** A file that was made. {@code tag}: changes exactly when its bytes do. */
-    record Made(Path file, String tag) {}
+    public record Made(Path file, String tag) {}
 
     Optional<Made> find(String name) throws IOException {
         Path kept = place(name);

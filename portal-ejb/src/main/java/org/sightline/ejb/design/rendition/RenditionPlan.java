@@ -1,11 +1,6 @@
 package org.sightline.ejb.design.rendition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.sightline.ejb.design.DrawingForm;
 import org.sightline.ejb.design.PermittedDrawing;
@@ -17,17 +12,22 @@ import org.sightline.ejb.design.PermittedDrawing;
  * @param page  from 1, of a picture
  * @param width in pixels, of a picture
  */
-record RenditionPlan(PermittedDrawing drawing, DrawingForm form, int page, int width) {
+public record RenditionPlan(PermittedDrawing drawing, DrawingForm form, int page, int width) {
 
     /** Grows when the worker makes something else of the same. */
-    private static final String WORKER = "1";
+    static final String WORKER = "1";
 
     /** Widths of pictures: what is asked for is rounded up to one of them, so that few are made. */
     private static final List<Integer> WIDTHS = List.of(160, 320, 640, 1280, 2560, 4096);
 
-    RenditionPlan {
+    public RenditionPlan {
         int asked = width;
         width = WIDTHS.stream().filter(each -> each >= asked).findFirst().orElse(WIDTHS.get(WIDTHS.size() - 1));
+    }
+
+    /** Of no picture. */
+    public static RenditionPlan of(PermittedDrawing drawing, DrawingForm form) {
+        return new RenditionPlan(drawing, form, 1, WIDTHS.get(0));
     }
 
     /** Whether the filtered drawing is itself what is wanted. */
@@ -37,7 +37,7 @@ record RenditionPlan(PermittedDrawing drawing, DrawingForm form, int page, int w
     }
 
     String filteredName() {
-        return hash(
+        return RenditionName.hash(
                 WORKER,
                 drawing.original().getSha256(),
                 drawing.layers().stream()
@@ -51,23 +51,9 @@ record RenditionPlan(PermittedDrawing drawing, DrawingForm form, int page, int w
             return filteredName();
         }
         return switch (form) {
-            case JSON -> hash(filteredName(), form, drawing.layers());
-            case PNG -> hash(filteredName(), form, page, width);
-            default -> hash(filteredName(), form);
+            case JSON -> RenditionName.hash(filteredName(), form, drawing.layers());
+            case PNG -> RenditionName.hash(filteredName(), form, page, width);
+            default -> RenditionName.hash(filteredName(), form);
         };
-    }
-
-    private static String hash(Object... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object part : parts) {
-                byte[] bytes = Objects.toString(part).getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

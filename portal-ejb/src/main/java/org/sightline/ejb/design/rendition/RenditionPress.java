@@ -23,7 +23,7 @@ import org.sightline.entities.design.RefusalReason;
 
 /** Has renditions made, one after the other, each only once. */
 @ApplicationScoped
-class RenditionPress {
+public class RenditionPress {
 
     /** How long somebody waits for those before; then there are too many. */
     private static final int PATIENCE_SECONDS = 60;
@@ -46,15 +46,47 @@ class RenditionPress {
      * @throws WithheldException when it cannot be made of just these layers, or not be proved
      * @throws BusyException     when too many others wait
      */
-    Made made(RenditionPlan plan) throws IOException {
-        Optional<Made> kept = cache.find(plan.name());
+    public Made made(RenditionPlan plan) throws IOException {
+        return made(plan.name(), () -> make(plan));
+    }
+
+    /**
+     * A book or a sheet.
+     *
+     * @param content as the worker takes it, with drawings that were made here
+     * @return what is kept under the name, or what is made now
+     */
+    public Made paper(String name, JsonObject content) throws IOException {
+        return made(name, () -> {
+            Path written = program.fresh();
+            try {
+                Files.writeString(written, content.toString());
+                return press(
+                        name, Json.createObjectBuilder().add("action", "book").add("content", written.toString()));
+            } finally {
+                Files.deleteIfExists(written);
+            }
+        });
+    }
+
+    /** What is kept under a name. */
+    public Optional<Made> kept(String name) throws IOException {
+        return cache.find(name);
+    }
+
+    private interface Making {
+        Made make() throws IOException;
+    }
+
+    private Made made(String name, Making making) throws IOException {
+        Optional<Made> kept = cache.find(name);
         if (kept.isPresent()) {
             return kept.get();
         }
         await();
         try {
-            Optional<Made> meanwhile = cache.find(plan.name());
-            return meanwhile.isPresent() ? meanwhile.get() : make(plan);
+            Optional<Made> meanwhile = cache.find(name);
+            return meanwhile.isPresent() ? meanwhile.get() : making.make();
         } finally {
             turn.release();
         }

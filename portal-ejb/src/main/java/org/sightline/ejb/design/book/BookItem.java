@@ -1,0 +1,31 @@
+package org.sightline.ejb.design.book;
+
+import java.util.List;
+import java.util.UUID;
+import org.sightline.entities.design.Design;
+import org.sightline.entities.design.DesignFile;
+import org.sightline.entities.design.DesignLayer;
+import org.sightline.entities.design.DesignRevision;
+
+/**
+ * A design as its reader sees it in a book.
+ *
+ * @param drawing null when the reader sees no layer of one that can be put on paper
+ * @param layers  of the drawing that the reader sees, in its order
+ */
+record BookItem(DesignRevision revision, DesignFile drawing, List<DesignLayer> layers) {
+
+    Design design() {
+        return revision.getDesign();
+    }
+
+    /** What tells whether the same would be said again. */
+    String identity() {
+        String shown = drawing == null ? "" : drawing.getFile().getSha256() + " " + ids();
+        return design().getId() + " " + revision.getId() + " " + revision.getLabel() + " " + shown;
+    }
+
+    List<UUID> ids() {
+        return layers.stream().map(DesignLayer::getId).toList();
+    }
+}
