@@ -124,4 +124,15 @@ class DesignBookIT {
                         GAIL.get(sheet.replace("/B/", "/A/")).statusCode()))
                 .containsExactly(404, 404);
     }
+
+    @Test
+    void aDrawingIsPrintedInTrueSizeOverSeveralPapers() throws IOException {
+        String print = "/api/v1/designs/" + id("D7") + "/revisions/A/print.pdf";
+        try (PDDocument tiles = Loader.loadPDF(BEA.get(print).body());
+                PDDocument large = Loader.loadPDF(BEA.get(print + "?paper=A3").body())) {
+            assertThat(tiles.getNumberOfPages()).isGreaterThan(large.getNumberOfPages());
+            assertThat(text(tiles)).contains("100 mm long", "Dimensions").doesNotContain("Stripping", "Manufacturing");
+        }
+        assertThat(GAIL.get(print).statusCode()).isEqualTo(404);
+    }
 }

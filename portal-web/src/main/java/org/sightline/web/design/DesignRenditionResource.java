@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sightline.ejb.design.DrawingForm;
 import org.sightline.ejb.design.DrawingWish;
 import org.sightline.ejb.design.rendition.Rendition;
@@ -41,12 +38,6 @@ public class DesignRenditionResource {
 
     @Context
     private UriInfo uri;
-
-    @PathParam("id")
-    private UUID id;
-
-    @PathParam("label")
-    private String label;
 
     @PathParam("form")
     private String form;
@@ -78,30 +69,10 @@ public class DesignRenditionResource {
     }
 
     private DrawingWish wish() {
-        DrawingForm wanted = Arrays.stream(DrawingForm.values())
-                .filter(each -> each.name().equalsIgnoreCase(form))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        String drawing = uri.getQueryParameters().getFirst("drawing");
-        String layers = uri.getQueryParameters().getFirst("layers");
-        return new DrawingWish(id, label, drawing == null ? null : id(drawing), wanted, layers(layers));
-    }
-
-    private static Set<UUID> layers(String named) {
-        return named == null
-                ? null
-                : Arrays.stream(named.split(","))
-                        .filter(each -> !each.isBlank())
-                        .map(DesignRenditionResource::id)
-                        .collect(Collectors.toSet());
-    }
-
-    /** What is no id names nothing. */
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text.strip());
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+        return new AskedDrawing(uri)
+                .in(Arrays.stream(DrawingForm.values())
+                        .filter(each -> each.name().equalsIgnoreCase(form))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new));
     }
 }

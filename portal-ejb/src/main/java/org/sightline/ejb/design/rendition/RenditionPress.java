@@ -69,6 +69,25 @@ public class RenditionPress {
         });
     }
 
+    /**
+     * A drawing in true size over several small papers.
+     *
+     * @param plan  of its filtered PDF
+     * @param words of the papers as the worker takes them: title, check, legend and the paper itself
+     */
+    public Made tiles(RenditionPlan plan, JsonObject words) throws IOException {
+        Made pdf = made(plan);
+        String name = RenditionName.hash("tiles", plan.name(), plan.page(), words);
+        return made(
+                name,
+                () -> press(
+                        name,
+                        Json.createObjectBuilder(words)
+                                .add("action", "tiles")
+                                .add("filtered", pdf.file().toString())
+                                .add("page", plan.page() - 1)));
+    }
+
     /** What is kept under a name. */
     public Optional<Made> kept(String name) throws IOException {
         return cache.find(name);
