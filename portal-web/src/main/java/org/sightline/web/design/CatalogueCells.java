@@ -3,9 +3,6 @@ package org.sightline.web.design;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,7 +18,7 @@ public class CatalogueCells {
     private DesignStatusLook looks;
 
     @Inject
-    private HttpServletRequest request;
+    private RevisionLinks links;
 
     /**
      * @param described material and style code, as far as they are known
@@ -61,12 +58,6 @@ public class CatalogueCells {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")),
                 row.customer().name(),
-                picture(row));
-    }
-
-    private String picture(DesignRow row) {
-        String label = URLEncoder.encode(row.label(), StandardCharsets.UTF_8).replace("+", "%20");
-        return request.getContextPath() + "/api/v1/designs/" + row.id() + "/revisions/" + label
-                + "/rendition.png?width=320";
+                links.of(row.id(), row.label()) + "/rendition.png?width=320");
     }
 }
