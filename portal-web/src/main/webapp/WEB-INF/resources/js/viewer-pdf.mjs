@@ -38,7 +38,7 @@ class Pages {
     Object.assign(this, { pdfjs, pdf, content, groups, pages: pdf.numPages, mm: POINT, unitMm: POINT, up: false });
     this.layers = [...groups.keys()];
     this.node = document.createElement('canvas');
-    this.node.className = 'sheet paper-white';
+    this.node.className = 'sheet';
     this.node.setAttribute('aria-hidden', 'true');
     this.changed = 0;
   }
@@ -67,24 +67,12 @@ class Pages {
 
   async render(map, size) {
     this.work?.cancel();
-    const fine = window.devicePixelRatio || 1, canvas = document.createElement('canvas'), changed = this.changed;
-    canvas.width = Math.max(1, Math.round(size[0] * fine));
-    canvas.height = Math.max(1, Math.round(size[1] * fine));
-    const pen = canvas.getContext('2d');
-    const corners = [[0, 0], [this.box[2], 0], [this.box[2], this.box[3]], [0, this.box[3]]];
-    pen.setTransform(...map.map(n => n * fine));
-    pen.fillStyle = '#ffffff';
-    pen.beginPath();
-    corners.forEach(([x, y]) => pen.lineTo(x, y));
-    pen.fill();
-    pen.clip();
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    this.work = this.page.render({ canvasContext: pen, viewport: this.plain, transform: map.map(n => n * fine),
-      background: 'rgba(0,0,0,0)', annotationMode: this.pdfjs.AnnotationMode.ENABLE, optionalContentConfigPromise: Promise.resolve(this.content) });
+    const fine = window.devicePixelRatio || 1, changed = this.changed;
+    let canvas;
     try {
-      await this.work.promise;
-    } catch (stopped) {
-      return;
+      canvas = await this.paint(map.map(n => n * fine), size.map(n => n * fine), work => { this.work = work; });
+    } catch (newer) {
+      return; // why: what is wished now is drawn by a later call
     }
     this.node.width = canvas.width;
     this.node.height = canvas.height;
@@ -92,7 +80,26 @@ class Pages {
     this.node.style.transform = '';
     this.drawn = { map, size, changed };
     this.node.dispatchEvent(new CustomEvent('drawn'));
-    if (this.next) { const next = this.next; this.next = null; this.render(...next); }
+  }
+
+  /** The page on a new canvas. @param begun is told what can be cancelled */
+  async paint(map, [width, height], begun = () => {}) {
+    const canvas = document.createElement('canvas'), pen = canvas.getContext('2d'), [, , across, along] = this.box;
+    canvas.width = Math.max(1, Math.round(width));
+    canvas.height = Math.max(1, Math.round(height));
+    pen.setTransform(...map);
+    pen.fillStyle = '#ffffff';
+    pen.beginPath();
+    [[0, 0], [across, 0], [across, along], [0, along]].forEach(corner => pen.lineTo(...corner));
+    pen.fill();
+    pen.clip();
+    pen.beginPath(); // why: PDF.js goes on with the path it finds
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    const work = this.page.render({ canvasContext: pen, viewport: this.plain, transform: map, background: 'rgba(0,0,0,0)',
+      annotationMode: this.pdfjs.AnnotationMode.ENABLE, optionalContentConfigPromise: Promise.resolve(this.content) });
+    begun(work);
+    await work.promise;
+    return canvas;
   }
 
   /** The lines of the page as PDF.js understood them: of the filtered file, so nothing hidden can be among them. */

@@ -10,11 +10,17 @@ const element = (name, attributes) => {
   return made;
 };
 const colour = (given, layer) => (given === 'layer' ? layer.colour : given);
+/** The sheet a drawing lies on: a little larger than it. */
+const paper = ([x, y, width, height]) => {
+  const edge = 0.03 * Math.max(width, height, 1e-6);
+  return [x - edge, y - edge, width + 2 * edge, height + 2 * edge];
+};
 const dashed = look => look.dashes.length > 0;
 
+const counted = scene => scene.layers.reduce((sum, layer) => sum + layer.paths.length + layer.texts.length, 0);
+
 /** @returns a source: its box and units, and how it is drawn, switched and measured */
-export const sceneSource = scene => {
-  const count = scene.layers.reduce((sum, layer) => sum + layer.paths.length + layer.texts.length, 0);
+export const sceneSource = (scene, count = counted(scene)) => {
   const painter = count > MOST_ELEMENTS ? new OnCanvas(scene) : new InElements(scene);
   const [x, y, width, height] = scene.box;
   return {
@@ -24,6 +30,7 @@ export const sceneSource = scene => {
     up: scene.up,
     count,
     layers: scene.layers.map(layer => layer.key),
+    scene,
     node: painter.node,
     draw: (map, size) => painter.draw(map, size),
     show: (key, on) => painter.show(key, on),
@@ -40,7 +47,8 @@ class InElements {
     this.node = element('svg', { class: 'sheet', 'aria-hidden': 'true' });
     this.root = this.node.appendChild(element('g', {}));
     this.layers = new Map();
-    this.thin = [];
+    const [x, y, width, height] = paper(scene.box);
+    this.root.append(element('rect', { class: 'paper', x, y, width, height }));
     scene.layers.forEach(layer => {
       const group = this.root.appendChild(element('g', { 'data-layer': layer.key }));
       layer.paths.forEach(([look, d]) => group.append(this.path(scene.looks[look], d, layer)));
@@ -110,6 +118,9 @@ class OnCanvas {
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, this.node.width, this.node.height);
     pen.lineJoin = 'round';
+    pen.setTransform(...map.map(n => n * fine));
+    pen.fillStyle = getComputedStyle(this.node).color;
+    pen.fillRect(...paper(this.scene.box));
     this.layers.filter(({ layer }) => !this.hidden.has(layer.key)).forEach(({ layer, runs }) => {
       pen.setTransform(...map.map(n => n * fine));
       runs.forEach(({ look, path }) => this.paint(pen, this.scene.looks[look], path, layer, scale));

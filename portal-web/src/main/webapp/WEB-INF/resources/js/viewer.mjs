@@ -19,11 +19,12 @@ export class Look {
 }
 
 export class Stage {
-  constructor(node, look = new Look()) {
+  /** @param alone whether it decides by itself how much is seen when its size changes */
+  constructor(node, look = new Look(), alone = true) {
     this.node = node;
     this.look = look;
     look.watchers.push(() => this.plan());
-    new ResizeObserver(() => { if (this.fitted) this.fit(); else this.plan(); }).observe(node);
+    new ResizeObserver(() => { if (alone && this.fitted) this.fit(); else this.plan(); }).observe(node);
     this.hand();
   }
 
@@ -40,7 +41,8 @@ export class Stage {
   get upright() {
     const { box, unitMm, up } = this.source, k = unitMm;
     const flip = [this.look.mirrored ? -k : k, 0, 0, up ? -k : k, 0, 0];
-    return times(turn(this.look.turned), times(flip, shift(-box[0] - box[2] / 2, -box[1] - box[3] / 2)));
+    const [x, y] = this.source.centre || [box[0] + box[2] / 2, box[1] + box[3] / 2];
+    return times(turn(this.look.turned), times(flip, shift(-x, -y)));
   }
 
   /** From the drawing to the pixels of the stage. */
@@ -54,12 +56,13 @@ export class Stage {
   get percent() { return this.look.scale / FULL_SIZE * 100; }
 
   fit() {
-    if (!this.source) return;
-    const [width, height] = this.size, { box, unitMm } = this.source, lying = this.look.turned % 180 !== 0;
+    const [width, height] = this.size;
+    if (!this.source || !width) return;
+    const { box, unitMm } = this.source, lying = this.look.turned % 180 !== 0;
     const across = (lying ? box[3] : box[2]) * unitMm, along = (lying ? box[2] : box[3]) * unitMm;
     const edge = Math.min(EDGE, width / 8);
     this.look.scale = Math.min(MOST * FULL_SIZE, (width - 2 * edge) / across, (height - 2 * edge - 48) / along);
-    this.least = Math.min(this.look.scale / 4, 0.05 * FULL_SIZE);
+    this.look.least = Math.min(this.look.scale / 4, 0.05 * FULL_SIZE);
     this.look.middle = [0, 20 / this.look.scale];
     this.fitted = true;
     this.look.changed();
@@ -68,7 +71,7 @@ export class Stage {
   /** @param at the pixel that stays where it is */
   zoom(factor, at = this.size.map(n => n / 2)) {
     const { look } = this, [width, height] = this.size;
-    const scale = Math.max(this.least, Math.min(MOST * FULL_SIZE, look.scale * factor));
+    const scale = Math.max(look.least, Math.min(MOST * FULL_SIZE, look.scale * factor));
     const off = [at[0] - width / 2, at[1] - height / 2];
     look.middle = look.middle.map((n, i) => n + off[i] / look.scale - off[i] / scale);
     look.scale = scale;
@@ -98,9 +101,10 @@ export class Stage {
   mirror() { this.look.mirrored = !this.look.mirrored; this.look.changed(); }
 
   plan() {
-    if (!this.source || this.planned) return;
+    if (!this.source || this.planned || !this.look.scale) return;
     this.planned = requestAnimationFrame(() => {
       this.planned = 0;
+      if (!this.node.clientWidth) return;
       this.source.draw(this.map, this.size);
       this.node.dispatchEvent(new CustomEvent('looked'));
     });

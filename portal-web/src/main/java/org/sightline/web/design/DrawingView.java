@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.sightline.ejb.design.DrawingForm;
 import org.sightline.ejb.design.DrawingRow;
 import org.sightline.ejb.design.LayerRow;
 
 /**
  * What the viewer shows of one drawing to the person at hand.
  *
- * @param kind   how it is shown: scene, pdf, picture or solid; null when the format has no view
- * @param source the address of what is shown, made of the person's layers alone
- * @param layers those of this drawing the person sees
+ * @param kind      how it is shown: scene, pdf, picture or solid; null when the format has no view
+ * @param source    the address of what is shown, made of the person's layers alone
+ * @param layers    those of this drawing the person sees
+ * @param downloads what the person may take away
  */
-public record DrawingView(String kind, String source, List<LayerRow> layers) {
+public record DrawingView(String kind, String source, List<LayerRow> layers, List<Download> downloads) {
+
+    /** One form of the drawing to take away. */
+    public record Download(DrawingForm form, String address) {}
 
     private static final Map<String, String> KINDS = Map.of(
             "DXF", "scene",
@@ -36,7 +41,17 @@ public record DrawingView(String kind, String source, List<LayerRow> layers) {
     static DrawingView of(String revision, DrawingRow drawing, List<LayerRow> layers) {
         String kind = drawing.format() == null ? null : KINDS.get(drawing.format());
         String form = "solid".equals(kind) ? drawing.format().toLowerCase(Locale.ROOT) : FORMS.get(kind);
-        return new DrawingView(kind, address(revision, form, drawing.id()), of(drawing.id(), layers));
+        return new DrawingView(
+                kind, address(revision, form, drawing.id()), of(drawing.id(), layers), downloads(revision, drawing));
+    }
+
+    private static List<Download> downloads(String revision, DrawingRow drawing) {
+        return drawing.forms().stream()
+                .filter(form -> form != DrawingForm.JSON)
+                .sorted()
+                .map(form -> new Download(
+                        form, address(revision, form.name().toLowerCase(Locale.ROOT), drawing.id()) + "&save=true"))
+                .toList();
     }
 
     private static String address(String revision, String form, UUID drawing) {

@@ -75,6 +75,11 @@ public class PortalDesignView {
         return view;
     }
 
+    /** What the contact may take away of the drawing in the viewer. */
+    public List<DrawingView.Download> getDownloads() {
+        return view == null ? List.of() : view.downloads();
+    }
+
     public UUID getId() {
         return id;
     }

@@ -30,7 +30,8 @@ public class SizeWords {
 
     private String joined(Double... sizes) {
         NumberFormat format = NumberFormat.getNumberInstance(me.getFormat());
-        String words = Stream.of(sizes).filter(Objects::nonNull).map(format::format).collect(Collectors.joining(" × "));
+        String words =
+                Stream.of(sizes).filter(Objects::nonNull).map(format::format).collect(Collectors.joining(" × "));
         return words.isEmpty() ? null : words + " mm";
     }
 }

@@ -87,4 +87,9 @@ public class Messages {
     public String of(String key, Object parameter) {
         return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, parameter);
     }
+
+    /** As {@link #of(String, Object)}, with two values. */
+    public String of(String key, Object first, Object second) {
+        return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, first, second);
+    }
 }
