@@ -27,6 +27,10 @@ public final class PermittedDrawing {
         return drawing.getFile();
     }
 
+    public UUID id() {
+        return drawing.getId();
+    }
+
     public String format() {
         return drawing.facts().format();
     }

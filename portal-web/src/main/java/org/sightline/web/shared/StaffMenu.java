@@ -27,6 +27,7 @@ public class StaffMenu {
             new Place(Right.STAFF, "frame.todo", "/staff/home", "inbox"),
             new Place(Right.PROJECT_VIEW, "frame.projects", "/staff/project/list", "folder"),
             new Place(Right.DESIGN_VIEW, "frame.designs", "/staff/design/list", "clone"),
+            new Place(Right.LAYER_CLASSIFY, "frame.withheld", "/staff/withheld/list", "eye-slash"),
             new Place(Right.DOCUMENT_VIEW, "frame.documents", "/staff/document/list", "file"),
             new Place(Right.CUSTOMER_VIEW, "frame.customers", "/staff/customer/list", "building"),
             new Place(Right.CUSTOMER_VIEW, "frame.contacts", "/staff/contact/list", "users"),

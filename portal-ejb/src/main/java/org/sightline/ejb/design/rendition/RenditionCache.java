@@ -78,12 +78,8 @@ public class RenditionCache {
     }
 
     /** It may be tried again. */
-    void forgetRefusals() throws IOException {
-        for (Path file : files()) {
-            if (file.toString().endsWith(REFUSED)) {
-                Files.deleteIfExists(file);
-            }
-        }
+    void forgetRefusal(String name) throws IOException {
+        Files.deleteIfExists(place(name + REFUSED));
     }
 
     /** Takes away what nobody has asked for longest, until the rest fits. @return how many files went */

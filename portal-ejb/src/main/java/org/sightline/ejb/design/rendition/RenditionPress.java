@@ -40,6 +40,9 @@ public class RenditionPress {
     @Inject
     private RenditionCache cache;
 
+    @Inject
+    private WithheldDrawings withheld;
+
     private final Semaphore turn = new Semaphore(1, true);
 
     /**
@@ -47,7 +50,12 @@ public class RenditionPress {
      * @throws BusyException     when too many others wait
      */
     public Made made(RenditionPlan plan) throws IOException {
-        return made(plan.name(), () -> make(plan));
+        try {
+            return made(plan.name(), () -> make(plan));
+        } catch (WithheldException e) {
+            withheld.note(plan.drawing(), e.getRendition(), e.getReason());
+            throw e;
+        }
     }
 
     /**
@@ -172,7 +180,7 @@ public class RenditionPress {
     private Made press(String name, JsonObjectBuilder request) throws IOException {
         Optional<RefusalReason> before = cache.refusal(name);
         if (before.isPresent()) {
-            throw new WithheldException(before.get());
+            throw new WithheldException(before.get(), name);
         }
         Path fresh = program.fresh();
         try {
@@ -192,6 +200,6 @@ public class RenditionPress {
         }
         RefusalReason reason = RefusalReason.valueOf(answer.getString("reason"));
         cache.refuse(name, reason);
-        return new WithheldException(reason);
+        return new WithheldException(reason, name);
     }
 }

@@ -7,10 +7,17 @@ import org.sightline.entities.shared.WrongStateException;
 public class WithheldException extends WrongStateException {
 
     private final RefusalReason reason;
+    private final String rendition;
 
-    public WithheldException(RefusalReason reason) {
+    /** @param rendition the name of what could not be made */
+    public WithheldException(RefusalReason reason, String rendition) {
         super("design.rendition.withheld");
         this.reason = reason;
+        this.rendition = rendition;
+    }
+
+    String getRendition() {
+        return rendition;
     }
 
     /** For the host; readers are told no more than that it is not to be had. */
