@@ -1,7 +1,7 @@
 /* What differs between two drawings, found in the browser from what the server made for this person of each. */
 import { moved, Pieces } from './viewer-geometry.mjs.xhtml?ln=js';
 
-const GREY = '#9aa5ae', GONE = '#c42b22', NEW = '#17803f';
+const INKS = ['#9aa5ae', '#c42b22', '#17803f'];
 
 /** One of the lines and texts of a scene, by where it lies and how it looks. */
 const parts = (scene, map) => {
@@ -16,9 +16,10 @@ const parts = (scene, map) => {
         found.push({ key: `${layer.name}|${stroke}|${fill}|${ends}`, line: ends });
       }
     });
-    layer.texts.forEach(([x, y, height, angle, , , , words]) => {
-      const [u, v] = map ? moved(map, [x, y]) : [x, y], wide = 0.6 * height * words.length;
-      found.push({ key: `${layer.name}|${[u, v, height].map(n => n.toFixed(2))}|${Math.round(angle)}|${words}`, text: [u, v, u + wide, v + height] });
+    layer.texts.forEach(([x, y, height, angle, across, along, , words]) => {
+      const [u, v] = map ? moved(map, [x, y]) : [x, y], wide = 0.6 * height * words.length, left = u - wide * across / 2;
+      found.push({ key: `${layer.name}|${[u, v, height].map(n => n.toFixed(2))}|${Math.round(angle)}|${words}`,
+        line: [left, v, left + wide, v + height], text: [u, v, height, angle, across, along, 'layer', words] });
     });
   });
   return found;
@@ -31,18 +32,19 @@ const parts = (scene, map) => {
  */
 export const linesThatDiffer = (from, to, map) => {
   const left = new Map(), old = parts(from.scene, map), fresh = parts(to.scene);
-  old.forEach(part => left.set(part.key, [...(left.get(part.key) || []), part]));
+  old.forEach(part => { if (left.has(part.key)) left.get(part.key).push(part); else left.set(part.key, [part]); });
   const added = fresh.filter(part => { part.same = Boolean(left.get(part.key)?.pop()); return !part.same; });
   const gone = [...left.values()].flat();
   const same = fresh.filter(part => part.same);
-  const layer = (key, look, list) => ({ key, name: key, colour: null, texts: [], paths: inRuns(list).map(d => [look, d]) });
+  const layer = (key, look, list) => ({ key, name: key, colour: INKS[look], texts: list.filter(part => part.text).map(part => part.text),
+    paths: inRuns(list.filter(part => !part.text)).map(d => [look, d]) });
   const look = stroke => ({ stroke, fill: null, width: 0, opacity: 1, dashes: [] });
-  const all = [...old, ...fresh].map(part => part.line || part.text);
+  const all = [...old, ...fresh].map(part => part.line);
   return {
-    scene: { unit: to.mm === null ? 'unknown' : 'mm', mm: to.unitMm, up: to.up, box: around(all, to.box), looks: [look(GREY), look(GONE), look(NEW)],
+    scene: { unit: to.mm === null ? 'unknown' : 'mm', mm: to.unitMm, up: to.up, box: around(all, to.box), looks: INKS.map(look),
       layers: [layer('same', 0, same), layer('gone', 1, gone), layer('new', 2, added)] },
     count: all.length,
-    changes: regions([...gone, ...added].map(part => part.line || part.text), Math.max(to.box[2], to.box[3]) / 40),
+    changes: regions([...gone, ...added].map(part => part.line), Math.max(to.box[2], to.box[3]) / 40),
     gone: gone.length,
     added: added.length,
   };
@@ -51,10 +53,7 @@ export const linesThatDiffer = (from, to, map) => {
 const inRuns = list => {
   const runs = [];
   for (let i = 0; i < list.length; i += 200) {
-    runs.push(list.slice(i, i + 200).map(({ line, text }) => {
-      const [x, y, u, v] = line || text;
-      return line ? `M${x} ${y}L${u} ${v}` : `M${x} ${y}L${u} ${y}L${u} ${v}L${x} ${v}Z`;
-    }).join(''));
+    runs.push(list.slice(i, i + 200).map(({ line: [x, y, u, v] }) => `M${x} ${y}L${u} ${v}`).join(''));
   }
   return runs;
 };

@@ -19,6 +19,7 @@ class Comparison {
     root.querySelectorAll('[data-tool]').forEach(tool => tool.addEventListener('click', () => this.use(tool.dataset.tool)));
     root.addEventListener('keydown', event => this.key(event));
     [this.from, this.to].forEach(stage => stage.node.addEventListener('click', event => this.point(stage, event)));
+    new ResizeObserver(() => { if (this.look.fitted) this.shown?.fit(); }).observe(root.querySelector('.canvas'));
     this.open();
   }
 

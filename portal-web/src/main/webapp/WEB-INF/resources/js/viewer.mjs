@@ -24,7 +24,7 @@ export class Stage {
     this.node = node;
     this.look = look;
     look.watchers.push(() => this.plan());
-    new ResizeObserver(() => { if (alone && this.fitted) this.fit(); else this.plan(); }).observe(node);
+    new ResizeObserver(() => { if (alone && this.look.fitted) this.fit(); else this.plan(); }).observe(node);
     this.hand();
   }
 
@@ -64,7 +64,7 @@ export class Stage {
     this.look.scale = Math.min(MOST * FULL_SIZE, (width - 2 * edge) / across, (height - 2 * edge - 48) / along);
     this.look.least = Math.min(this.look.scale / 4, 0.05 * FULL_SIZE);
     this.look.middle = [0, 20 / this.look.scale];
-    this.fitted = true;
+    this.look.fitted = true;
     this.look.changed();
   }
 
@@ -75,13 +75,13 @@ export class Stage {
     const off = [at[0] - width / 2, at[1] - height / 2];
     look.middle = look.middle.map((n, i) => n + off[i] / look.scale - off[i] / scale);
     look.scale = scale;
-    this.fitted = false;
+    this.look.fitted = false;
     look.changed();
   }
 
   pan(x, y) {
     this.look.middle = [this.look.middle[0] - x / this.look.scale, this.look.middle[1] - y / this.look.scale];
-    this.fitted = false;
+    this.look.fitted = false;
     this.look.changed();
   }
 
@@ -92,7 +92,7 @@ export class Stage {
     const [wide, high] = this.size;
     this.look.middle = [0, 1].map(i => (corners[0][i] + corners[1][i]) / 2);
     this.look.scale = Math.min(4 * FULL_SIZE, wide / Math.max(across * 3, 1), high / Math.max(along * 3, 1));
-    this.fitted = false;
+    this.look.fitted = false;
     this.look.changed();
   }
 

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 
 /** The viewer on the customer's page of a design: it shows, catches and gives away what the person may see. */
@@ -32,6 +34,10 @@ class ViewerPagesIT extends PageTest {
     /** A picture of what is drawn, to be compared. */
     private static final String DRAWN =
             "() => { const sheet = document.querySelector('.stage .sheet'); return sheet.toDataURL ? sheet.toDataURL() : sheet.outerHTML; }";
+
+    /** Where a comparison is looked at. */
+    private static final String LOOKED =
+            "() => { const { scale, middle } = document.querySelector('[data-comparison]').comparison.look; return [scale, ...middle].join(); }";
 
     private void open(String number) {
         go("/portal/design/list?q=" + number);
@@ -146,5 +152,44 @@ class ViewerPagesIT extends PageTest {
         expectComplaint("Failed to load resource");
         page.reload();
         assertThat(page.locator("[data-viewer] .failed")).containsText("cannot be shown");
+    }
+
+    @Test
+    @DisplayName("two revisions are compared by whoever sees both, and by nobody else")
+    void twoRevisionsAreCompared() {
+        String x = server.bridge().demonstration();
+        String design = id("select d.id from Design d where d.number = :of", "D1-" + x);
+        signIn("lee-" + x + "@northfield.example");
+        assertThat(go("/portal/design/compare?id=" + design)).isEqualTo(404);
+        assertThat(go("/portal/design/compare?id=" + design + "&from=A&to=B")).isEqualTo(404);
+
+        String customer = "/api/v1/customers/" + id("select c.id from Company c where c.code = :of", "NL-" + x);
+        assertThat(Client.of(server, "admin-" + x + "@sightline.example")
+                        .send("PATCH", customer, "{\"visibleStatuses\":{\"SUPERSEDED\":true}}", Map.of())
+                        .statusCode())
+                .isEqualTo(200);
+        go("/portal/design/view?id=" + design);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare"))
+                .click();
+        assertThat(page.locator("[data-comparison]")).hasAttribute("data-state", "shown");
+        assertThat(page.locator("h1")).hasText("Revisions A and B compared");
+        Locator places = page.locator("[data-changes] button");
+        assertThat(page.locator("[data-says]")).hasText("Places that differ: " + places.count() + ".");
+        Object whole = page.evaluate(LOOKED);
+        places.first().click();
+        assertThat(page.evaluate(LOOKED)).as("a place is looked at closely").isNotEqualTo(whole);
+        assertAccessible();
+
+        for (String mode : List.of("side", "slider", "blink")) {
+            page.locator("[data-mode-of=" + mode + "]").click();
+            assertThat(page.locator(".stage.to canvas")).isAttached();
+            assertThat(page.locator(".stage.both")).isHidden();
+        }
+        page.locator("[data-mode-of=both]").click();
+        assertThat(page.locator(".stage.both canvas")).isVisible();
+    }
+
+    private String id(String query, String of) {
+        return server.bridge().read(query, of).get(0);
     }
 }
