@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.PageTest;
@@ -82,5 +87,29 @@ class PortalDesignPagesIT extends PageTest {
         assertThat(page.locator("main .empty")).containsText("No design matches");
         go("/portal/design/list?status=NONSENSE");
         assertThat(page.locator("main .note.bad")).containsText("no such status");
+    }
+
+    @Test
+    @DisplayName("W6 a specification book is made of the chosen designs and fetched when it is ready")
+    void aBookIsMadeOfTheChosenDesigns() throws IOException {
+        signIn("gail@northfield.example");
+        go("/portal/design/list");
+        page.locator(".selbar input.all").check();
+        assertThat(page.locator(".selbar")).containsText("3 selected");
+        Download book = page.waitForDownload(() -> {
+            page.locator("[data-book]").click();
+            assertThat(page.locator("[data-book-says]")).containsText("being made");
+            server.bridge().runTimer("specification-book");
+        });
+        try (PDDocument document = Loader.loadPDF(book.path().toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("D1", "D6")
+                    .doesNotContain("D2", "D7");
+        }
+        page.locator(".selbar input.all").uncheck();
+        page.getByLabel("Select D3").check();
+        expectComplaint("422");
+        page.locator("[data-book]").click();
+        assertThat(page.locator("[data-book-says]")).containsText("None of these designs has a valid specification");
     }
 }

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
@@ -75,7 +81,7 @@ class ViewerPagesIT extends PageTest {
     }
 
     @Test
-    @DisplayName("W7 W20 a PDF shows, catches and gives away the one-up layers and no others")
+    @DisplayName("W3 W7 W20 a PDF shows, catches and gives away the one-up layers and no others")
     void aPdfShowsTheOneUpLayersOnly() throws IOException {
         signIn("lee@northfield.example");
         open("D1");
@@ -100,13 +106,14 @@ class ViewerPagesIT extends PageTest {
         page.waitForFunction("all => document.querySelector('.stage canvas').toDataURL() !== all", all);
         assertThat(page.locator(".stage")).hasAttribute("aria-label", Pattern.compile("2 of 3 layers"));
 
-        page.locator("#downloads summary").click();
-        assertThat(page.locator("#downloads a")).hasText(new String[] {"Picture (PNG)", "PDF"});
-        Download saved = page.waitForDownload(() -> page.locator("#downloads a")
-                .filter(new Locator.FilterOptions().setHasText("PDF"))
-                .click());
-        String bytes = new String(Files.readAllBytes(saved.path()), StandardCharsets.ISO_8859_1);
+        assertThat(page.locator("#downloads a")).hasText(new String[] {
+            "Specification sheet (PDF)", "True size on A4 (PDF)", "True size on A3 (PDF)", "Picture (PNG)", "PDF"
+        });
+        String bytes = new String(Files.readAllBytes(taken(4)), StandardCharsets.ISO_8859_1);
         assertThat(bytes).startsWith("%PDF").doesNotContain("Manufacturing");
+        try (PDDocument sheet = Loader.loadPDF(taken(0).toFile())) {
+            assertThat(new PDFTextStripper().getText(sheet)).contains("D1", "Revision B");
+        }
     }
 
     @Test
@@ -115,7 +122,9 @@ class ViewerPagesIT extends PageTest {
     void linesAreMovedTurnedAndMeasured() {
         signIn("bea@brightwater.example");
         open("D7");
-        assertThat(page.locator("#downloads a")).hasText(new String[] {"Picture (PNG)", "PDF", "SVG"});
+        assertThat(page.locator("#downloads a")).hasText(new String[] {
+            "Specification sheet (PDF)", "True size on A4 (PDF)", "True size on A3 (PDF)", "Picture (PNG)", "PDF", "SVG"
+        });
         double length = measureALine();
         assertThat(page.locator("[data-measured]")).containsText(String.format("Distance %.2f mm", length));
         tool("unit").click();
@@ -187,6 +196,16 @@ class ViewerPagesIT extends PageTest {
         }
         page.locator("[data-mode-of=both]").click();
         assertThat(page.locator(".stage.both canvas")).isVisible();
+    }
+
+    /** The file behind an entry of the menu of downloads. */
+    private Path taken(int entry) {
+        if (!page.locator("#downloads .drop").isVisible()) {
+            page.locator("#downloads summary").click();
+        }
+        Download saved = page.waitForDownload(
+                () -> page.locator("#downloads a").nth(entry).click());
+        return saved.path();
     }
 
     private String id(String query, String of) {

@@ -19,7 +19,7 @@ public class PortalDesignCompare {
     private DesignService designs;
 
     @Inject
-    private RevisionLinks links;
+    private DesignLinks links;
 
     private UUID id;
     private String from;
@@ -35,7 +35,7 @@ public class PortalDesignCompare {
         }
         to = to == null ? design.latest().label() : to;
         from = from == null ? before() : from;
-        pair = DrawingPair.of(row(from), row(to), label -> links.of(id, label));
+        pair = DrawingPair.of(row(from), row(to), label -> links.revision(id, label));
     }
 
     private String before() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sightline.ejb.design.DesignDetail;
 import org.sightline.ejb.design.DesignRevisionRow;
 import org.sightline.ejb.design.DesignService;
+import org.sightline.ejb.design.DrawingForm;
 import org.sightline.ejb.design.DrawingRow;
 import org.sightline.ejb.design.LayerService;
 import org.sightline.entities.shared.NotFoundException;
@@ -24,7 +25,7 @@ public class PortalDesignView {
     private LayerService layers;
 
     @Inject
-    private RevisionLinks links;
+    private DesignLinks links;
 
     private UUID id;
     private String label;
@@ -40,7 +41,7 @@ public class PortalDesignView {
         shown = drawing == null ? first() : named();
         view = shown == null
                 ? null
-                : DrawingView.of(links.of(id, revision.label()), shown, layers.list(id, revision.label()));
+                : DrawingView.of(links.revision(id, revision.label()), shown, layers.list(id, revision.label()));
     }
 
     private DrawingRow first() {
@@ -78,6 +79,11 @@ public class PortalDesignView {
     /** What the contact may take away of the drawing in the viewer. */
     public List<DrawingView.Download> getDownloads() {
         return view == null ? List.of() : view.downloads();
+    }
+
+    /** Prints in true size are made of PDF. */
+    public boolean isPrintable() {
+        return getDownloads().stream().anyMatch(download -> download.form() == DrawingForm.PDF);
     }
 
     public UUID getId() {
