@@ -5,5 +5,7 @@ public enum DesignAction {
     /** Change what it is called and described by, where it lies, and whether it is archived. */
     EDIT,
     /** Begin the next revision. */
-    REVISE
+    REVISE,
+    /** Say what layers are and where they stand. */
+    CLASSIFY
 }

@@ -36,6 +36,9 @@ public class DesignChoices {
     private DesignStore store;
 
     @Inject
+    private DesignStatusStore statuses;
+
+    @Inject
     private AuditHistory history;
 
     /** Customers a design can be made for, by a part of their name or code. */
@@ -63,6 +66,12 @@ public class DesignChoices {
                 .stream()
                 .map(row -> new ProjectRef(row.id(), row.number(), row.name()))
                 .toList();
+    }
+
+    /** Every status of the host, in their order. */
+    @RolesAllowed(Right.DESIGN_VIEW)
+    public List<StatusName> statuses() {
+        return statuses.all().stream().map(StatusName::of).toList();
     }
 
     /** What became of a design, newest first. */

@@ -164,6 +164,13 @@ class DesignReading {
     }
 
     static Set<DesignAction> actions(Caller caller) {
-        return caller.can(Right.DESIGN_EDIT) ? EnumSet.allOf(DesignAction.class) : EnumSet.noneOf(DesignAction.class);
+        Set<DesignAction> actions = EnumSet.noneOf(DesignAction.class);
+        if (caller.can(Right.DESIGN_EDIT)) {
+            actions.addAll(EnumSet.of(DesignAction.EDIT, DesignAction.REVISE));
+        }
+        if (caller.can(Right.LAYER_CLASSIFY)) {
+            actions.add(DesignAction.CLASSIFY);
+        }
+        return actions;
     }
 }

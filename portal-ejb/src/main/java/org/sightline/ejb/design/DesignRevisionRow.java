@@ -34,6 +34,11 @@ public record DesignRevisionRow(
         boolean open,
         Set<RevisionEvent> events) {
 
+    /** Its drawings are still to be looked into, or just now are. */
+    public boolean reading() {
+        return ingest == IngestState.RECEIVED || ingest == IngestState.SCANNING;
+    }
+
     public boolean can(RevisionEvent event) {
         return events.contains(event);
     }

@@ -51,6 +51,11 @@ class DesignStaffPagesIT extends PageTest {
         go("/staff/design/act?id=" + copy.id("D2") + "&revision=A&event=MOVE");
         page.locator("#to").selectOption(new SelectOption().setLabel("In development"));
         page.locator("#save").click();
+        assertThat(page.locator(".foreseen tr", new LocatorOptions().setHasText("Lee")))
+                .containsText(copy.named("D2"));
+        assertThat(copy.status("lee", "/designs/" + copy.id("D2"))).isEqualTo(200);
+        assertAccessible();
+        page.locator("#save").click();
         assertThat(page.locator(".toasts")).containsText("revision A");
         assertThat(copy.status("lee", "/designs/" + copy.id("D2"))).isEqualTo(404);
     }
@@ -104,6 +109,8 @@ class DesignStaffPagesIT extends PageTest {
         page.locator("#save").click();
         assertThat(page.locator("h1")).containsText("Active");
         event("Start modification").click();
+        page.locator("#save").click();
+        assertThat(page.locator(".foreseen")).containsText(copy.named("D3") + " A");
         page.locator("#save").click();
         assertThat(page.locator(".revision")).hasCount(2);
         assertThat(page.locator("h1")).containsText("Being modified");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sightline.ejb.design.DesignChoices;
 import org.sightline.ejb.design.DesignDetail;
+import org.sightline.ejb.design.DesignRevisionRow;
 import org.sightline.ejb.design.DesignService;
 import org.sightline.ejb.design.ProjectRef;
 import org.sightline.web.shared.Messages;
@@ -62,6 +63,16 @@ public class StaffDesignEdit implements Serializable {
         return own == null || open.contains(own)
                 ? open
                 : Stream.concat(Stream.of(own), open.stream()).toList();
+    }
+
+    /** Looks again while drawings are read. */
+    public void look() {
+        design = designs.find(id);
+    }
+
+    /** Some drawing is still to be looked into, or just now is. */
+    public boolean isReading() {
+        return getDesign().revisions().stream().anyMatch(DesignRevisionRow::reading);
     }
 
     /** Read anew where the page is drawn again. */
