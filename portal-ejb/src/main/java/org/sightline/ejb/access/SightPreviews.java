@@ -38,9 +38,9 @@ public class SightPreviews {
     @Inject
     private SightTrial trial;
 
-    /** Of a change to what stands in this status. {@code none}: or in no status at all. */
+    /** Of a change to what stands in this status, or in none, which counts as one. */
     @RolesAllowed(Right.STAFF)
-    public SightChange ofStatus(UUID status, boolean none, Runnable change) {
+    public SightChange ofStatus(UUID status, Runnable change) {
         return compare(
                 (revision, query, cb) -> {
                     Subquery<UUID> layers = query.subquery(UUID.class);
@@ -52,7 +52,7 @@ public class SightPreviews {
                     return cb.or(
                             cb.equal(revision.get("statusId"), status),
                             cb.exists(layers),
-                            none ? cb.isNull(revision.get("statusId")) : cb.isNull(revision.get("id")));
+                            cb.isNull(revision.get("statusId")));
                 },
                 null,
                 change);

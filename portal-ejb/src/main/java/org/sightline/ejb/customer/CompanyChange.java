@@ -28,6 +28,10 @@ public record CompanyChange(
         Boolean archived,
         CompanySight sight) {
 
+    public static CompanyChange seeing(CompanySight sight) {
+        return new CompanyChange(null, null, null, null, null, null, null, null, sight);
+    }
+
     public static CompanyChange none() {
         return new CompanyChange(null, null, null, null, null, null, null, null, null);
     }

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.audit.Changes;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.customer.CompanyStatus;
+import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.settings.Status;
 import org.sightline.entities.shared.RefusedException;
 
@@ -36,6 +38,24 @@ public class CompanySightStore {
                     name(status), word(own, status).map(CompanyStatus::isShown).orElse(instance));
         }
         return new CompanySight(new TreeSet<>(company.getLayerTypes()), shown);
+    }
+
+    /** Every status, with the host's word and the company's own one. */
+    List<SightOffer.Standing> standings(Company company) {
+        List<CompanyStatus> own = own(company);
+        return statuses().stream()
+                .map(status -> new SightOffer.Standing(
+                        name(status),
+                        status.labels(),
+                        status.flags().customerVisible(),
+                        word(own, status).map(CompanyStatus::isShown).orElse(null)))
+                .toList();
+    }
+
+    /** The types of layers the host shows to contacts at all. */
+    Set<LayerType> admitted() {
+        return Set.copyOf(em.createQuery("select r.type from LayerRule r where r.shown = true", LayerType.class)
+                .getResultList());
     }
 
     /** @throws RefusedException for a sub-supplier, whose people see no designs */

@@ -32,6 +32,10 @@ public record ContactChange(
                 .anyMatch(Objects::nonNull);
     }
 
+    public static ContactChange seeing(ContactSight sight) {
+        return new ContactChange(null, null, null, null, null, null, null, null, sight);
+    }
+
     public static ContactChange related(List<RelationDraft> relations) {
         return new ContactChange(null, null, null, null, null, relations, null, null, null);
     }

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sightline.ejb.access.SightPreviews;
 import org.sightline.ejb.settings.LayerSettings;
 import org.sightline.entities.settings.LayerType;
+import org.sightline.web.shared.Foreseen;
 import org.sightline.web.shared.Messages;
 
 /** Page /staff/settings/layers. */
@@ -20,76 +24,46 @@ public class StaffSettingsLayers implements Serializable {
     private LayerSettings settings;
 
     @Inject
+    private SightPreviews previews;
+
+    @Inject
     private Messages messages;
 
-    private List<Line> lines;
+    private List<LayerTypeLine> lines;
+    private final Foreseen foreseen = new Foreseen();
 
     public void load() {
-        lines = settings.list().stream().map(Line::new).toList();
+        lines = settings.list().stream().map(LayerTypeLine::new).toList();
     }
 
     public String save() {
-        settings.save(lines.stream().map(Line::wanted).toList());
+        if (!foreseen.settles(previews.ofLayerTypes(turned(), this::change))) {
+            return null;
+        }
+        change();
         messages.info("settings.layers.saved");
         return "/staff/settings/layers?faces-redirect=true";
     }
 
-    public List<Line> getLines() {
-        return lines;
+    private void change() {
+        settings.save(lines.stream().map(LayerTypeLine::wanted).toList());
     }
 
-    /** A type of layer in the form. */
-    public static final class Line implements Serializable {
+    /** The types that shall show and do not, or the other way round. */
+    private Set<LayerType> turned() {
+        List<LayerSettings.Choice> now = settings.list();
+        return lines.stream()
+                .filter(line -> now.stream()
+                        .anyMatch(choice -> choice.type() == line.getType() && choice.shown() != line.isShown()))
+                .map(LayerTypeLine::getType)
+                .collect(Collectors.toSet());
+    }
 
-        private static final long serialVersionUID = 1L;
-        private final LayerType type;
-        private final boolean fixed;
-        private boolean shown;
-        private boolean newCustomers;
-        private long version;
+    public Foreseen getForeseen() {
+        return foreseen;
+    }
 
-        Line(LayerSettings.Choice choice) {
-            type = choice.type();
-            fixed = choice.fixed();
-            shown = choice.shown();
-            newCustomers = choice.newCustomers();
-            version = choice.version();
-        }
-
-        LayerSettings.Choice wanted() {
-            return new LayerSettings.Choice(type, shown, newCustomers, version);
-        }
-
-        public LayerType getType() {
-            return type;
-        }
-
-        public boolean isFixed() {
-            return fixed;
-        }
-
-        public boolean isShown() {
-            return shown;
-        }
-
-        public void setShown(boolean shown) {
-            this.shown = shown;
-        }
-
-        public boolean isNewCustomers() {
-            return newCustomers;
-        }
-
-        public void setNewCustomers(boolean newCustomers) {
-            this.newCustomers = newCustomers;
-        }
-
-        public long getVersion() {
-            return version;
-        }
-
-        public void setVersion(long version) {
-            this.version = version;
-        }
+    public List<LayerTypeLine> getLines() {
+        return lines;
     }
 }

@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sightline.ejb.access.SightPreviews;
 import org.sightline.ejb.settings.StatusRow;
 import org.sightline.ejb.settings.StatusSettings;
 import org.sightline.entities.settings.StatusMeaning;
 import org.sightline.entities.settings.Tone;
+import org.sightline.web.shared.Foreseen;
 import org.sightline.web.shared.Messages;
 
 /** Page /staff/settings/status; without an id it makes a new one. */
@@ -24,12 +26,16 @@ public class StaffSettingsStatus implements Serializable {
     private StatusSettings settings;
 
     @Inject
+    private SightPreviews previews;
+
+    @Inject
     private Messages messages;
 
     private UUID id;
     private long version;
     private boolean shipped;
     private final StatusForm form = new StatusForm();
+    private final Foreseen foreseen = new Foreseen();
     private List<StatusRow> others;
 
     public void load() {
@@ -49,9 +55,20 @@ public class StaffSettingsStatus implements Serializable {
     }
 
     public String save() {
-        StatusRow saved = id == null ? settings.create(form.draft()) : settings.change(id, version, form.draft());
+        if (id != null && !foreseen.settles(previews.ofStatus(id, this::change))) {
+            return null;
+        }
+        StatusRow saved = id == null ? settings.create(form.draft()) : change();
         messages.info("settings.status.saved", saved.labels().en());
         return "/staff/settings/statuses?faces-redirect=true";
+    }
+
+    private StatusRow change() {
+        return settings.change(id, version, form.draft());
+    }
+
+    public Foreseen getForeseen() {
+        return foreseen;
     }
 
     public List<StatusMeaning> getMeanings() {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sightline.ejb.access.SightPreviews;
 import org.sightline.ejb.settings.General;
 import org.sightline.ejb.settings.GeneralSettings;
 import org.sightline.ejb.settings.StatusRow;
 import org.sightline.ejb.settings.StatusSettings;
+import org.sightline.web.shared.Foreseen;
 import org.sightline.web.shared.Me;
 import org.sightline.web.shared.Messages;
 
@@ -33,12 +35,16 @@ public class StaffSettingsStatuses implements Serializable {
     private Me me;
 
     @Inject
+    private SightPreviews previews;
+
+    @Inject
     private Messages messages;
 
     private List<StatusRow> rows;
     private Map<UUID, StatusRow> byId;
     private String nullStatus;
     private boolean keepActiveShown;
+    private final Foreseen foreseen = new Foreseen();
     private long version;
 
     public void load() {
@@ -51,9 +57,20 @@ public class StaffSettingsStatuses implements Serializable {
     }
 
     public String save() {
-        general.countNullAs(version, UUID.fromString(nullStatus), keepActiveShown);
+        if (!foreseen.settles(previews.ofUnsettled(this::count))) {
+            return null;
+        }
+        count();
         messages.info("settings.general.saved");
         return "/staff/settings/statuses?faces-redirect=true";
+    }
+
+    private void count() {
+        general.countNullAs(version, UUID.fromString(nullStatus), keepActiveShown);
+    }
+
+    public Foreseen getForeseen() {
+        return foreseen;
     }
 
     public List<StatusRow> getRows() {
