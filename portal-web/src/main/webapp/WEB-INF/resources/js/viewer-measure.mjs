@@ -52,8 +52,13 @@ export class Measuring {
   }
 
   hover(pixel) {
-    this.over = this.caught(pixel);
-    this.draw();
+    this.at = pixel;
+    this.hovering ||= requestAnimationFrame(() => {
+      this.hovering = 0;
+      if (!this.kind) return;
+      this.over = this.caught(this.at);
+      this.draw();
+    });
   }
 
   place(pixel) { this.take(this.caught(pixel)); }

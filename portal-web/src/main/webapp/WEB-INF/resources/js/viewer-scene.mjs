@@ -1,6 +1,9 @@
 /* Drawings of lines (DXF, SVG, CFF2): elements of SVG, or a canvas where there are too many of them. */
 
+import { inverse, times } from './viewer-geometry.mjs.xhtml?ln=js';
+
 const MOST_ELEMENTS = 15000;
+const SLOW = 40; // milliseconds
 const CAPITALS = 0.72;
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -108,16 +111,27 @@ class OnCanvas {
     });
   }
 
-  show(key, on) { if (on) this.hidden.delete(key); else this.hidden.add(key); }
+  show(key, on) { if (on) this.hidden.delete(key); else this.hidden.add(key); this.cost = 0; }
 
-  draw(map, [width, height]) {
+  /** Where drawing takes long, what was drawn last is moved along at once, and drawn anew when the hand rests. */
+  draw(map, size) {
+    clearTimeout(this.soon);
+    if (this.cost > SLOW && this.drawn) {
+      this.node.style.transform = `matrix(${times(map, inverse(this.drawn)).join(',')})`;
+      this.soon = setTimeout(() => this.paintAll(map, size), 150);
+    } else this.paintAll(map, size);
+  }
+
+  paintAll(map, [width, height]) {
+    const begun = performance.now();
+    this.node.style.transform = '';
+    this.drawn = map;
     const fine = window.devicePixelRatio || 1, scale = Math.sqrt(Math.abs(map[0] * map[3] - map[1] * map[2]));
     if (this.node.width !== Math.round(width * fine)) this.node.width = Math.round(width * fine);
     if (this.node.height !== Math.round(height * fine)) this.node.height = Math.round(height * fine);
     const pen = this.node.getContext('2d');
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, this.node.width, this.node.height);
-    pen.lineJoin = 'round';
     pen.setTransform(...map.map(n => n * fine));
     pen.fillStyle = getComputedStyle(this.node).color;
     pen.fillRect(...paper(this.scene.box));
@@ -126,6 +140,8 @@ class OnCanvas {
       runs.forEach(({ look, path }) => this.paint(pen, this.scene.looks[look], path, layer, scale));
       layer.texts.forEach(text => this.write(pen, text, layer, map, fine, scale));
     });
+    pen.getImageData(0, 0, 1, 1); // why: only then is it drawn, and its time known
+    this.cost = performance.now() - begun;
   }
 
   paint(pen, look, path, layer, scale) {
@@ -138,6 +154,7 @@ class OnCanvas {
     if (look.stroke) {
       pen.strokeStyle = colour(look.stroke, layer);
       pen.lineWidth = Math.max(look.width, 1.1 / scale);
+      pen.lineJoin = look.width * scale > 2 ? 'round' : 'bevel';
       pen.setLineDash(dashed(look) && look.width ? look.dashes : []);
       pen.stroke(path);
     }

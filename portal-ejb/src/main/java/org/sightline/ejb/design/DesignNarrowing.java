@@ -70,7 +70,8 @@ class DesignNarrowing {
                 .filter(status -> status.getMeaning() == meaning)
                 .map(Status::getId)
                 .collect(Collectors.toList());
-        boolean none = such.contains(statuses.statuses().ofNone().getId());
+        Status ofNone = statuses.statuses().ofNone();
+        boolean none = ofNone != null && such.contains(ofNone.getId());
         return such.isEmpty()
                 ? Restriction.never()
                 : (design, query, cb) -> {

@@ -2,6 +2,7 @@ package org.sightline.ejb.report;
 
 import java.time.Instant;
 import java.util.List;
+import org.sightline.ejb.design.DesignRow;
 import org.sightline.ejb.document.DocumentRow;
 
 /**
@@ -12,6 +13,14 @@ import org.sightline.ejb.document.DocumentRow;
  * @param moreNews     there are more than those
  * @param projects     the first projects
  * @param moreProjects there are more than those
+ * @param designs      the first valid specifications
+ * @param moreDesigns  there are more than those
  */
 public record ContactStart(
-        Instant lastHere, List<DocumentRow> news, boolean moreNews, List<ProjectLine> projects, boolean moreProjects) {}
+        Instant lastHere,
+        List<DocumentRow> news,
+        boolean moreNews,
+        List<ProjectLine> projects,
+        boolean moreProjects,
+        List<DesignRow> designs,
+        boolean moreDesigns) {}

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.ejb.design.DesignFilter;
+import org.sightline.ejb.design.DesignRow;
+import org.sightline.ejb.design.DesignService;
+import org.sightline.ejb.design.DesignSort;
 import org.sightline.ejb.document.DocumentFilter;
 import org.sightline.ejb.document.DocumentRow;
 import org.sightline.ejb.document.DocumentService;
@@ -25,6 +29,7 @@ import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.settings.StatusMeaning;
 
 /** What the first page of either area tells. */
 @Stateless
@@ -42,6 +47,9 @@ public class HomeService {
 
     @Inject
     private DocumentService documents;
+
+    @Inject
+    private DesignService designs;
 
     @Inject
     private HomeStore store;
@@ -62,12 +70,16 @@ public class HomeService {
                 .toList();
         Slice<ProjectRow> first = projects.list(
                 ProjectView.ALL.filter(null, customer), ProjectSort.NUMBER, SliceRequest.few(SHOWN, false));
+        DesignFilter valid = new DesignFilter(null, customer, null, StatusMeaning.ACTIVE, null, null, null);
+        Slice<DesignRow> specifications = designs.list(valid, DesignSort.NUMBER, SliceRequest.few(SHOWN, false));
         return new ContactStart(
                 lastHere,
                 news,
                 news.size() == SHOWN,
                 first.items().stream().map(this::line).toList(),
-                first.next() != null);
+                first.next() != null,
+                specifications.items(),
+                specifications.next() != null);
     }
 
     private static boolean isNews(Instant shown, Instant lastHere) {
