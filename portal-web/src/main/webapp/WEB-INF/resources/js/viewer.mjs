@@ -79,7 +79,13 @@ export class Stage {
     look.changed();
   }
 
+  /** A drawing is moved, a body is turned. */
   pan(x, y) {
+    if (this.source.orbit) {
+      this.source.orbit(x, y);
+      this.plan();
+      return;
+    }
     this.look.middle = [this.look.middle[0] - x / this.look.scale, this.look.middle[1] - y / this.look.scale];
     this.look.fitted = false;
     this.look.changed();
@@ -147,7 +153,8 @@ export class Stage {
 export const say = (template, ...values) => values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), template);
 
 /** Loads what a viewer shows. @returns a source, or throws when there is nothing to be had */
-export const load = async ({ kind, source, pdfLibrary, pdfWorker, pdfModule }, layers) => {
+export const load = async ({ kind, source, pdfLibrary, pdfWorker, pdfModule, solidModule }, layers) => {
+  if (kind === 'solid') return (await import(solidModule)).solidSource(source);
   if (kind === 'pdf') {
     const { pdfSource } = await import(pdfModule);
     return pdfSource({ address: source, library: pdfLibrary, worker: pdfWorker, layers });

@@ -164,8 +164,8 @@ class ViewerPagesIT extends PageTest {
     }
 
     @Test
-    @DisplayName("two revisions are compared by whoever sees both, and by nobody else")
-    void twoRevisionsAreCompared() {
+    @DisplayName("two revisions are compared by whoever sees both, and a body is turned by whom it is granted to")
+    void whatMoreIsGrantedIsComparedAndTurned() {
         String x = server.bridge().demonstration();
         String design = id("select d.id from Design d where d.number = :of", "D1-" + x);
         signIn("lee-" + x + "@northfield.example");
@@ -173,8 +173,10 @@ class ViewerPagesIT extends PageTest {
         assertThat(go("/portal/design/compare?id=" + design + "&from=A&to=B")).isEqualTo(404);
 
         String customer = "/api/v1/customers/" + id("select c.id from Company c where c.code = :of", "NL-" + x);
+        String wanted = "{\"visibleStatuses\":{\"SUPERSEDED\":true},"
+                + "\"layerTypes\":[\"ONE_UP\",\"DIMENSIONS\",\"ARTWORK\",\"THREE_D\"]}";
         assertThat(Client.of(server, "admin-" + x + "@sightline.example")
-                        .send("PATCH", customer, "{\"visibleStatuses\":{\"SUPERSEDED\":true}}", Map.of())
+                        .send("PATCH", customer, wanted, Map.of())
                         .statusCode())
                 .isEqualTo(200);
         go("/portal/design/view?id=" + design);
@@ -196,6 +198,16 @@ class ViewerPagesIT extends PageTest {
         }
         page.locator("[data-mode-of=both]").click();
         assertThat(page.locator(".stage.both canvas")).isVisible();
+
+        go("/portal/design/view?id=" + design);
+        page.getByText(".glb").click();
+        assertThat(page.locator("[data-viewer]")).hasAttribute("data-state", "shown");
+        assertThat(page.locator("#downloads")).not().containsText("GLB");
+        page.waitForFunction("() => document.querySelector('.stage canvas').width > 300");
+        Object body = page.evaluate(DRAWN);
+        page.locator(".stage").focus();
+        page.keyboard().press("ArrowLeft");
+        page.waitForFunction("body => document.querySelector('.stage canvas').toDataURL() !== body", body);
     }
 
     /** The file behind an entry of the menu of downloads. */

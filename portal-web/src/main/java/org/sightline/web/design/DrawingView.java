@@ -11,7 +11,7 @@ import org.sightline.ejb.design.LayerRow;
 /**
  * What the viewer shows of one drawing to the person at hand.
  *
- * @param kind      how it is shown: scene, pdf or picture; null when the format has no view
+ * @param kind      how it is shown: scene, pdf, picture or solid; null when the format has no view
  * @param source    the address of what is shown, made of the person's layers alone
  * @param layers    those of this drawing the person sees
  * @param downloads what the person may take away
@@ -27,7 +27,9 @@ public record DrawingView(String kind, String source, List<LayerRow> layers, Lis
             "CFF2", "scene",
             "PDF", "pdf",
             "PNG", "picture",
-            "JPEG", "picture");
+            "JPEG", "picture",
+            "GLB", "solid",
+            "STL", "solid");
 
     /** By the form in which each kind is fetched. */
     private static final Map<String, String> FORMS = Map.of("scene", "json", "pdf", "pdf", "picture", "png");
@@ -38,7 +40,9 @@ public record DrawingView(String kind, String source, List<LayerRow> layers, Lis
      */
     static DrawingView of(String revision, DrawingRow drawing, List<LayerRow> layers) {
         String kind = drawing.format() == null ? null : KINDS.get(drawing.format());
-        String form = kind == null ? null : FORMS.get(kind);
+        String form = "solid".equals(kind)
+                ? drawing.format().toLowerCase(Locale.ROOT)
+                : kind == null ? null : FORMS.get(kind);
         return new DrawingView(
                 kind, address(revision, form, drawing.id()), of(drawing.id(), layers), downloads(revision, drawing));
     }
