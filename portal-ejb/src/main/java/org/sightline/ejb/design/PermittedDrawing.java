@@ -1,7 +1,9 @@
 package org.sightline.ejb.design;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.design.DesignLayer;
 import org.sightline.entities.storage.StoredFile;
@@ -13,10 +15,23 @@ public final class PermittedDrawing {
     private final List<Permitted> layers;
 
     PermittedDrawing(DesignFile drawing, List<DesignLayer> visible) {
+        this(
+                visible.stream()
+                        .map(layer -> new Permitted(layer.getId(), layer.getKey(), layer.getName()))
+                        .toList(),
+                drawing);
+    }
+
+    private PermittedDrawing(List<Permitted> layers, DesignFile drawing) {
         this.drawing = drawing;
-        this.layers = visible.stream()
-                .map(layer -> new Permitted(layer.getId(), layer.getKey(), layer.getName()))
-                .toList();
+        this.layers = layers;
+    }
+
+    /** The same with those of its layers that another has too, by name. */
+    public PermittedDrawing withLayersOf(PermittedDrawing other) {
+        Set<String> names = other.layers.stream().map(Permitted::name).collect(Collectors.toSet());
+        return new PermittedDrawing(
+                layers.stream().filter(layer -> names.contains(layer.name())).toList(), drawing);
     }
 
     /** A layer that may be seen. {@code key}: its place in the drawing, which tells of others and is told to nobody. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
@@ -47,13 +48,19 @@ public class PermittedDrawings {
      */
     @RolesAllowed({Right.DESIGN_VIEW, Right.PORTAL_VIEW})
     public PermittedDrawing find(DrawingWish wish) {
-        return found(wish, false);
+        return found(wish, (file, formats) -> isToBeHad(file, wish.form(), formats, false));
+    }
+
+    /** As {@link #find}, for something made of it that shows no more than a picture: what is granted does not count. */
+    @RolesAllowed({Right.DESIGN_VIEW, Right.PORTAL_VIEW})
+    public PermittedDrawing seen(DrawingWish wish) {
+        return found(wish, (file, formats) -> wish.form().isMadeOf(file.facts().format()));
     }
 
     /** To be taken away: the trail tells before the first byte leaves, and the format must be granted. */
     @RolesAllowed({Right.DESIGN_VIEW, Right.PORTAL_VIEW})
     public PermittedDrawing take(DrawingWish wish) {
-        PermittedDrawing drawing = found(wish, true);
+        PermittedDrawing drawing = found(wish, (file, formats) -> isToBeHad(file, wish.form(), formats, true));
         Design design = store.find(wish.design(), caller.get());
         Map<String, Object> facts = DesignRevising.facts(store.revision(design, wish.label(), caller.get()));
         facts.put("fileName", drawing.fileName());
@@ -80,7 +87,7 @@ public class PermittedDrawings {
                         .toList());
     }
 
-    private PermittedDrawing found(DrawingWish wish, boolean toKeep) {
+    private PermittedDrawing found(DrawingWish wish, BiPredicate<DesignFile, Set<DeliveryFormat>> isToBeHad) {
         Caller who = caller.get();
         Design design = store.find(wish.design(), who);
         DesignRevision revision = store.revision(design, wish.label(), who);
@@ -89,7 +96,7 @@ public class PermittedDrawings {
         DesignFile drawing = visible.stream()
                 .map(DesignLayer::getFile)
                 .filter(file -> wish.drawing() == null || file.getId().equals(wish.drawing()))
-                .filter(file -> isToBeHad(file, wish.form(), formats, toKeep))
+                .filter(file -> !file.facts().staffOnly() && isToBeHad.test(file, formats))
                 .min(Comparator.comparing(DesignFile::getOrdinal))
                 .orElseThrow(NotFoundException::new);
         if (drawing.getFile().getScan() != ScanState.CLEAN) {

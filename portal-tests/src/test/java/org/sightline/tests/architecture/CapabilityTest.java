@@ -57,13 +57,14 @@ class CapabilityTest {
             entry("drawing", Set.of()),
             entry("pdf", Set.of("drawing")),
             entry("paper", Set.of("drawing")),
+            entry("compare", Set.of("drawing")),
             entry("scene", Set.of("drawing", "paper")),
             entry("dxf", Set.of("scene")),
             entry("svg", Set.of("scene")),
             entry("cff", Set.of("scene")),
             entry("picture", Set.of("drawing")),
             entry("solid", Set.of("drawing")),
-            entry("job", Set.of("scene", "paper", "pdf", "dxf", "svg", "cff", "picture", "solid")));
+            entry("job", Set.of("scene", "paper", "compare", "pdf", "dxf", "svg", "cff", "picture", "solid")));
 
     /** They read or make everything and nobody uses them. */
     private static final Set<String> ABOVE_ALL = Set.of("demonstration", "search", "report", "notification");

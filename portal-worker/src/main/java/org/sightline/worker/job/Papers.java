@@ -3,6 +3,9 @@ package org.sightline.worker.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sightline.worker.compare.Comparison;
 import org.sightline.worker.drawing.Budget;
 import org.sightline.worker.drawing.RefusedDrawingException;
 import org.sightline.worker.paper.Book;
@@ -11,7 +14,7 @@ import org.sightline.worker.paper.Sheet;
 import org.sightline.worker.paper.TilePrint;
 
 /**
- * Requests for papers. The content of a book is a file, for it may be longer than a line:
+ * Requests for papers and comparisons. The content of a book is a file, for it may be longer than a line:
  *
  * <pre>{"cover":["Title","line"],"words":{"contents":"","changes":"","page":"","of":""},"changes":["line"],
  *  "sheets":[{"number":"","title":"","revision":"","dated":"","facts":[{"label":"","value":""}],"drawing":"/f.pdf",
@@ -51,5 +54,25 @@ final class Papers {
                 new TilePrint.Words(request.text("title"), request.text("check"), request.texts("legend"));
         new TilePrint(words, request.text("paper").equals("A3"), new Budget())
                 .write(filtered, request.number("page"), request.path("into"));
+    }
+
+    static Map<String, Object> compare(Request request) throws IOException, RefusedDrawingException {
+        Comparison.Found found = new Comparison(request.number("width"), new Budget())
+                .compare(request.path("before"), request.path("after"), request.number("page"), request.path("into"));
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("width", found.width());
+        told.put("height", found.height());
+        told.put("regions", found.regions().stream().map(Papers::region).toList());
+        return told;
+    }
+
+    private static Map<String, Object> region(Comparison.Region region) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("x", region.x());
+        told.put("y", region.y());
+        told.put("width", region.width());
+        told.put("height", region.height());
+        told.put("change", region.change().name());
+        return told;
     }
 }

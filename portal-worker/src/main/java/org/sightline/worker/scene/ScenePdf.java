@@ -40,22 +40,27 @@ public final class ScenePdf {
             double points = scene.millimetres() * POINTS;
             float unit = (float) Math.max(1, Math.ceil(Math.max(box.width, box.height) * points / LONGEST));
             double scale = points / unit;
-            PDPage page = new PDPage(new PDRectangle((float) (box.width * scale), (float) (box.height * scale)));
+            PDPage page = new PDPage(sheet(box, scale));
             if (unit > 1) {
                 page.setUserUnit(unit);
             }
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                draw(document, content, new PdfPen(content, new Letters(document), toPage(box, scale)));
+                draw(document, content, new PdfPen(content, new Letters(document), toPage(scale)));
             }
             document.save(into.toFile());
         }
     }
 
-    private AffineTransform toPage(Rectangle2D.Double box, double scale) {
-        return scene.upward()
-                ? new AffineTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
-                : new AffineTransform(scale, 0, 0, -scale, -box.x * scale, (box.y + box.height) * scale);
+    /** Why not from the origin: two revisions lie upon each other by the coordinates of the drawing. */
+    private PDRectangle sheet(Rectangle2D.Double box, double scale) {
+        double low = scene.upward() ? box.y : -box.y - box.height;
+        return new PDRectangle((float) (box.x * scale), (float) (low * scale), (float) (box.width * scale), (float)
+                (box.height * scale));
+    }
+
+    private AffineTransform toPage(double scale) {
+        return AffineTransform.getScaleInstance(scale, scene.upward() ? scale : -scale);
     }
 
     private void draw(PDDocument document, PDPageContentStream content, PdfPen pen)

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.sightline.ejb.design.DrawingForm;
 import org.sightline.ejb.design.PermittedDrawing;
 import org.sightline.ejb.design.PermittedDrawings;
+import org.sightline.ejb.design.rendition.PaperPress;
 import org.sightline.ejb.design.rendition.RenditionPlan;
 import org.sightline.ejb.design.rendition.RenditionPress;
 import org.sightline.ejb.design.rendition.WithheldException;
@@ -42,6 +43,9 @@ public class BookMaking {
 
     @Inject
     private RenditionPress press;
+
+    @Inject
+    private PaperPress papers;
 
     /** @return how many books have come to an end */
     @RolesAllowed(Right.SYSTEM)
@@ -66,7 +70,7 @@ public class BookMaking {
                 sheets.add(drawn(wanted.get(i)));
                 watch.done(held, i + 1);
             }
-            press.paper(
+            papers.paper(
                     SpecificationBooks.name(held.id()),
                     Json.createObjectBuilder(content).add("sheets", sheets).build());
             watch.ready(held);

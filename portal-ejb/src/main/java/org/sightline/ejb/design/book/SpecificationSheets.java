@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sightline.ejb.design.DrawingForm;
 import org.sightline.ejb.design.DrawingWish;
 import org.sightline.ejb.design.PermittedDrawings;
+import org.sightline.ejb.design.rendition.PaperPress;
 import org.sightline.ejb.design.rendition.Rendition;
 import org.sightline.ejb.design.rendition.RenditionCache.Made;
 import org.sightline.ejb.design.rendition.RenditionName;
@@ -32,6 +33,9 @@ public class SpecificationSheets {
     @Inject
     private RenditionPress press;
 
+    @Inject
+    private PaperPress papers;
+
     /** @throws org.sightline.entities.shared.NotFoundException when the caller does not see the revision */
     @RolesAllowed({Right.DESIGN_VIEW, Right.PORTAL_VIEW})
     public Rendition sheet(UUID design, String label, BookWords words) throws IOException {
@@ -40,7 +44,7 @@ public class SpecificationSheets {
         if (sheet.containsKey("file")) {
             content = SheetReading.with(content, drawn(design, label, sheet));
         }
-        Made made = press.paper(RenditionName.hash("sheet", content), content);
+        Made made = papers.paper(RenditionName.hash("sheet", content), content);
         reading.note(design, label);
         String name = sheet.getString("number") + "_" + sheet.getString("label") + ".pdf";
         return new Rendition(name, "application/pdf", made.tag(), MadeFile.of(made.file()));

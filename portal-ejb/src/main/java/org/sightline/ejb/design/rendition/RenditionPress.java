@@ -58,54 +58,18 @@ public class RenditionPress {
         }
     }
 
-    /**
-     * A book or a sheet.
-     *
-     * @param content as the worker takes it, with drawings that were made here
-     * @return what is kept under the name, or what is made now
-     */
-    public Made paper(String name, JsonObject content) throws IOException {
-        return made(name, () -> {
-            Path written = program.fresh();
-            try {
-                Files.writeString(written, content.toString());
-                return press(
-                        name, Json.createObjectBuilder().add("action", "book").add("content", written.toString()));
-            } finally {
-                Files.deleteIfExists(written);
-            }
-        });
-    }
-
-    /**
-     * A drawing in true size over several small papers.
-     *
-     * @param plan  of its filtered PDF
-     * @param words of the papers as the worker takes them: title, check, legend and the paper itself
-     */
-    public Made tiles(RenditionPlan plan, JsonObject words) throws IOException {
-        Made pdf = made(plan);
-        String name = RenditionName.hash("tiles", plan.name(), plan.page(), words);
-        return made(
-                name,
-                () -> press(
-                        name,
-                        Json.createObjectBuilder(words)
-                                .add("action", "tiles")
-                                .add("filtered", pdf.file().toString())
-                                .add("page", plan.page() - 1)));
-    }
-
     /** What is kept under a name. */
     public Optional<Made> kept(String name) throws IOException {
         return cache.find(name);
     }
 
-    private interface Making {
+    /** How something is made that is not kept yet. */
+    interface Making {
         Made make() throws IOException;
     }
 
-    private Made made(String name, Making making) throws IOException {
+    /** What is kept under a name, or what is made now, by one at a time. */
+    Made made(String name, Making making) throws IOException {
         Optional<Made> kept = cache.find(name);
         if (kept.isPresent()) {
             return kept.get();
@@ -177,21 +141,28 @@ public class RenditionPress {
         return layers;
     }
 
-    private Made press(String name, JsonObjectBuilder request) throws IOException {
+    /** Has the worker make one file. */
+    Made press(String name, JsonObjectBuilder request) throws IOException {
+        Path fresh = program.fresh();
+        try {
+            answer(name, request.add("into", fresh.toString()));
+            return cache.keep(name, fresh);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** @throws WithheldException when the worker refuses, now or before */
+    JsonObject answer(String name, JsonObjectBuilder request) throws IOException {
         Optional<RefusalReason> before = cache.refusal(name);
         if (before.isPresent()) {
             throw new WithheldException(before.get(), name);
         }
-        Path fresh = program.fresh();
-        try {
-            JsonObject answer = worker.ask(request.add("into", fresh.toString()));
-            if (answer.getBoolean("done")) {
-                return cache.keep(name, fresh);
-            }
+        JsonObject answer = worker.ask(request);
+        if (!answer.getBoolean("done")) {
             throw refused(name, answer);
-        } finally {
-            Files.deleteIfExists(fresh);
         }
+        return answer;
     }
 
     private WithheldException refused(String name, JsonObject answer) throws IOException {

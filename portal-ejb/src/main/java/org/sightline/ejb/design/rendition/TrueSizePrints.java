@@ -27,7 +27,7 @@ public class TrueSizePrints {
     private PermittedDrawings drawings;
 
     @Inject
-    private RenditionPress press;
+    private PaperPress press;
 
     /**
      * @param large  on A3 instead of A4
