@@ -2,6 +2,8 @@ package org.sightline.ejb.demonstration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sightline.entities.design.Design;
+import org.sightline.entities.design.Measures;
 
 /**
  * A carton with a tuck at each end, laid out flat, in millimetres with y upward: what a packaging designer draws, on the layers
@@ -56,6 +58,16 @@ record DemonstrationCarton(double length, double width, double height, String ti
 
     /** A line of letters; their height in millimetres. */
     record Words(int layer, Ink ink, double x, double y, double high, String text) implements Mark {}
+
+    /** Small ones are of carton board, large ones of corrugated board. */
+    Design.Specification specification(String number) {
+        boolean large = length > 100;
+        return new Design.Specification(
+                "Art. " + number.replaceAll("-.*", "").replaceAll("\\D", "") + "0417",
+                large ? "E-flute, 1.6 mm" : "GC1, 300 g/m²",
+                large ? "FEFCO 0215" : "ECMA A20.20",
+                new Measures(length, width, height, right(), top() + bottom()));
+    }
 
     double right() {
         return GLUE + 2 * length + 2 * width;

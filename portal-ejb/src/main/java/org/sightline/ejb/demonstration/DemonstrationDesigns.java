@@ -106,6 +106,7 @@ class DemonstrationDesigns {
             StatusMeaning meaning,
             DemonstrationDrawing drawing,
             DemonstrationCarton carton) {
+        design.specify(carton.specification(design.getNumber()));
         int ordinal = label.charAt(0) - 'A' + 1;
         DesignRevision revision = store.add(new DesignRevision(
                 design, new DesignRevision.Naming(label, ordinal, null), statuses.of(IN_DEVELOPMENT), clock.instant()));
