@@ -58,7 +58,7 @@ public class UploadService {
      *
      * @param length bytes of the whole file
      */
-    @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
+    @RolesAllowed({Right.DOCUMENT_EDIT, Right.DESIGN_EDIT, Right.PORTAL_UPLOAD})
     public Receiving begin(String fileName, long length) throws IOException {
         Caller who = caller.get();
         String name = FileName.clean(fileName);
@@ -70,7 +70,7 @@ public class UploadService {
         return receiving(upload);
     }
 
-    @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
+    @RolesAllowed({Right.DOCUMENT_EDIT, Right.DESIGN_EDIT, Right.PORTAL_UPLOAD})
     public Receiving get(UUID id) {
         Upload upload = store.get(id, caller.get().accountId());
         if (upload.getState() == UploadState.CLAIMED) {
@@ -80,7 +80,7 @@ public class UploadService {
     }
 
     /** Bytes are about to come: the upload is kept longer, and the quota is asked again, now that every other begin is known. */
-    @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
+    @RolesAllowed({Right.DOCUMENT_EDIT, Right.DESIGN_EDIT, Right.PORTAL_UPLOAD})
     public Receiving goOn(UUID id) {
         Caller who = caller.get();
         Upload upload = store.get(id, who.accountId());
@@ -92,14 +92,14 @@ public class UploadService {
     }
 
     /** All bytes are there and safe: the upload gets its file. */
-    @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
+    @RolesAllowed({Right.DOCUMENT_EDIT, Right.DESIGN_EDIT, Right.PORTAL_UPLOAD})
     public void complete(UUID id, Kept kept) {
         Upload upload = store.get(id, caller.get().accountId());
         upload.complete(storedFiles.of(kept, ContentType.of(kept.head(), upload.getFileName())));
     }
 
     /** The bytes were found to be something else than the name says. */
-    @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
+    @RolesAllowed({Right.DOCUMENT_EDIT, Right.DESIGN_EDIT, Right.PORTAL_UPLOAD})
     public void refuse(UUID id, String reason) {
         Upload upload = store.get(id, caller.get().accountId());
         audit.append(
@@ -109,7 +109,7 @@ public class UploadService {
         store.remove(upload);
     }
 
-    @RolesAllowed({Right.DOCUMENT_EDIT, Right.PORTAL_UPLOAD})
+    @RolesAllowed({Right.DOCUMENT_EDIT, Right.DESIGN_EDIT, Right.PORTAL_UPLOAD})
     public void cancel(UUID id) throws IOException {
         Upload upload = store.get(id, caller.get().accountId());
         RefusedException.unless(upload.getState() != UploadState.CLAIMED, "upload.complete");
