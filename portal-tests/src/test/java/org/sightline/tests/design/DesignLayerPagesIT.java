@@ -36,8 +36,12 @@ class DesignLayerPagesIT extends PageTest {
         assertThat(layer("Manufacturing")).containsText("Staff only");
         assertAccessible();
 
+        assertThat(page.locator("#eyes .bigpic img")).isVisible();
+
         layer("Manufacturing").locator("select[id$=type]").selectOption("ARTWORK");
         assertThat(layer("Manufacturing")).containsText("Lee");
+        page.locator("#eyes").getByText("Lee Northfield").last().click();
+        assertThat(page.locator("#pictureTitle")).containsText("Lee");
         assertThat(copy.types("lee", "D1", "B")).containsExactly("ONE_UP", "DIMENSIONS", "ARTWORK");
         page.locator("#save").click();
         assertThat(page.locator(".foreseen tr", new LocatorOptions().setHasText("Lee")))

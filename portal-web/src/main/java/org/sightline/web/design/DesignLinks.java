@@ -6,13 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sightline.ejb.storage.UploadService;
 
 /** What the pages of designs need to make addresses. */
 @Named
 @RequestScoped
 public class DesignLinks {
+
+    /** How many layers an address names. */
+    private static final int NAMED = 100;
 
     @Inject
     private UploadService uploads;
@@ -33,6 +38,16 @@ public class DesignLinks {
     /** @param width in pixels */
     public String picture(UUID design, String label, int width) {
         return revision(design, label) + "/rendition.png?width=" + width;
+    }
+
+    /**
+     * As {@link #picture}, of no more than these layers; null when there are more than fit into an address, or none.
+     */
+    public String pictureOf(UUID design, String label, Collection<UUID> layers) {
+        return layers.isEmpty() || layers.size() > NAMED
+                ? null
+                : picture(design, label, 640) + "&layers="
+                        + layers.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     /** A drawing as it was brought in. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.sightline.entities.design.IngestState;
+import org.sightline.entities.settings.LayerType;
 
 /** How far drawings are taken in looks so, for pages: {@code #{designLook.ingestIcon(drawing.ingest)}}. */
 @Named
@@ -30,5 +31,10 @@ public class DesignLook {
 
     public String ingestTone(IngestState state) {
         return INGEST_TONES.get(state);
+    }
+
+    /** Whatever a layer can be said to be, unclassified included. */
+    public LayerType[] getLayerTypes() {
+        return LayerType.values();
     }
 }

@@ -1,6 +1,7 @@
 package org.sightline.web.design;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,17 @@ public class LayerReaders {
 
     public List<LayerReader> getPeople() {
         return people;
+    }
+
+    /** The named one, or else the one who sees most; null when nobody sees anything. */
+    LayerReader one(UUID contact) {
+        return people.stream()
+                .filter(reader -> reader.contact().equals(contact))
+                .findFirst()
+                .or(() -> people.stream()
+                        .filter(reader -> !reader.layers().isEmpty())
+                        .max(Comparator.comparing(reader -> reader.layers().size())))
+                .orElse(null);
     }
 
     public int count(UUID layer) {

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.sightline.ejb.access.SightPreviews;
+import org.sightline.ejb.design.DesignAction;
 import org.sightline.ejb.design.DesignChoices;
+import org.sightline.ejb.design.LayerReader;
 import org.sightline.ejb.design.LayerRow;
 import org.sightline.ejb.design.LayerService;
 import org.sightline.ejb.design.StatusName;
-import org.sightline.entities.settings.LayerType;
 import org.sightline.web.shared.Foreseen;
 import org.sightline.web.shared.Messages;
 
@@ -35,6 +37,7 @@ public class StaffDesignLayers extends RevisionPage {
 
     private List<LayerLine> lines = List.of();
     private final Foreseen foreseen = new Foreseen();
+    private UUID reader;
     private transient LayerReaders readers;
 
     public void load() {
@@ -45,7 +48,16 @@ public class StaffDesignLayers extends RevisionPage {
 
     /** Something else is chosen: says who would see what then. */
     public void look() {
+        if (!getDesign().can(DesignAction.CLASSIFY)) {
+            return;
+        }
         readers = new LayerReaders(previews.after(() -> change(false), () -> layers.readers(getId(), getLabel())));
+    }
+
+    /** With whose eyes the picture is made. */
+    public void show(UUID contact) {
+        reader = contact;
+        look();
     }
 
     public String save() {
@@ -83,12 +95,13 @@ public class StaffDesignLayers extends RevisionPage {
         return readers;
     }
 
-    public long getUnclassified() {
-        return lines.stream().filter(LayerLine::isUnclassified).count();
+    /** Whose picture is shown: the chosen one, or the one who sees most; null when nobody sees anything. */
+    public LayerReader getReader() {
+        return getReaders().one(reader);
     }
 
-    public LayerType[] getTypes() {
-        return LayerType.values();
+    public long getUnclassified() {
+        return lines.stream().filter(LayerLine::isUnclassified).count();
     }
 
     public List<StatusName> getStatuses() {
