@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Execution;
@@ -77,7 +78,7 @@ class VisibilityOracleIT {
             });
         }
         System.out.printf(
-                "oracle: %s, %d worlds, %d verdicts, 8 roots by list, count, single and reason, 0 disagreements%n",
+                "oracle: %s, %d worlds, %d verdicts, 9 roots by list, count, single and reason, 0 disagreements%n",
                 database, WORLDS / step, verdicts);
     }
 
@@ -92,25 +93,27 @@ class VisibilityOracleIT {
         List<UUID> listed = query.list(surface.root(), viewer.caller(), Restriction.none(), EVERYTHING).stream()
                 .map(visible -> visible.get().getId())
                 .toList();
-        String where = where(plan, surface, viewer);
-        assertThat(listed).as("list of " + where).containsExactlyInAnyOrderElementsOf(expected);
+        Supplier<String> where = where(plan, surface, viewer);
+        assertThat(listed).as(() -> "list of " + where.get()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(query.count(surface.root(), viewer.caller(), Restriction.none(), EVERYTHING))
-                .as("count of " + where)
+                .as(() -> "count of " + where.get())
                 .isEqualTo(expected.size());
         verdicts += surface.ids(plan).size() + 1L;
     }
 
     private <E extends Root> void singles(Plan plan, Surface<E> surface, Viewer viewer, int turn) {
         Set<UUID> expected = surface.seen().apply(viewer.expected());
-        String where = where(plan, surface, viewer);
+        Supplier<String> where = where(plan, surface, viewer);
         int place = turn;
         for (UUID id : surface.ids(plan)) {
-            assertThat(isFound(surface, id, viewer)).as(id + " of " + where).isEqualTo(expected.contains(id));
+            assertThat(isFound(surface, id, viewer))
+                    .as(() -> id + " of " + where.get())
+                    .isEqualTo(expected.contains(id));
             verdicts++;
             // why: a reason is asked line by line, and all of them together would take a build most of its time
             if (FULL || place++ % 4 == 0) {
                 assertThat(query.reason(surface.root(), id, viewer.caller()).isEmpty())
-                        .as("reason of " + id + " of " + where)
+                        .as(() -> "reason of " + id + " of " + where.get())
                         .isEqualTo(expected.contains(id));
                 verdicts++;
             }
@@ -144,8 +147,8 @@ class VisibilityOracleIT {
                 (revision, query, cb) -> List.of(),
                 (id, columns) -> id);
         assertThat(query.rowsBelow(ofThese, viewer.caller(), EVERYTHING))
-                .as(root.getSimpleName() + " below what is visible for " + viewer.name() + " in world " + plan.seed()
-                        + ":\n" + plan.describe())
+                .as(() -> root.getSimpleName() + " below what is visible for " + viewer.name() + " in world "
+                        + plan.seed() + ":\n" + plan.describe())
                 .containsExactlyInAnyOrderElementsOf(expected);
         verdicts += parents.size();
     }
@@ -161,14 +164,15 @@ class VisibilityOracleIT {
         boolean descending = turn / 3 % 2 == 0;
         assertThat(query.slice(listing, SliceRequest.few(SliceRequest.MAX_LIMIT, descending), viewer.caller())
                         .items())
-                .as("documents by " + listing.sort() + " for " + viewer.name() + " in world " + plan.seed() + ":\n"
-                        + plan.describe())
+                .as(() -> "documents by " + listing.sort() + " for " + viewer.name() + " in world " + plan.seed()
+                        + ":\n" + plan.describe())
                 .containsExactlyInAnyOrderElementsOf(viewer.expected().slots());
         verdicts += plan.slots().size();
     }
 
-    private static String where(Plan plan, Surface<?> surface, Viewer viewer) {
-        return surface.root().getSimpleName() + " for " + viewer.name() + " in world " + plan.seed() + ":\n"
+    /** Told only when it is wrong: a whole world takes longer to write down than to ask. */
+    private static Supplier<String> where(Plan plan, Surface<?> surface, Viewer viewer) {
+        return () -> surface.root().getSimpleName() + " for " + viewer.name() + " in world " + plan.seed() + ":\n"
                 + plan.describe();
     }
 }
