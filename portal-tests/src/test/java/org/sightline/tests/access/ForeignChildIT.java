@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** A thing is asked for under a parent that is not its own. */
+@Isolated("compares every row of the database")
 class ForeignChildIT {
 
     private static final String REVISION = "/documents/{}/revisions/{}";

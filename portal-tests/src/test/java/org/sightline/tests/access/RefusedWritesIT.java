@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 import org.sightline.tests.storage.Tus;
 
 /** Writes that somebody else may do, sent by those who may not: nothing of them stays. */
+@Isolated("compares every row of the database")
 class RefusedWritesIT {
 
     private static final List<String> HIDDEN = List.of("P2", "P3", "P4", "P6", "P9");

@@ -1,6 +1,7 @@
 package org.sightline.tests.bridge;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,7 +32,7 @@ public class BridgeServlet extends HttpServlet {
     private transient ClockOffset clock;
 
     @Inject
-    private transient DemonstrationWorld demonstration;
+    private transient Instance<DemonstrationWorld> demonstrations;
 
     @Inject
     private transient TimerBodies timers;
@@ -59,7 +60,10 @@ public class BridgeServlet extends HttpServlet {
                 case "/clock" -> clock.set(Duration.parse(request.getParameter("offset")));
                 case "/demonstration" -> {
                     transaction.begin();
+                    // why: each remembers the people it makes, and two are made at once
+                    DemonstrationWorld demonstration = demonstrations.get();
                     demonstration.make(request.getParameter("suffix"));
+                    demonstrations.destroy(demonstration);
                     transaction.commit();
                 }
                 case "/read" -> read(request, response);

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 import org.sightline.tests.shared.PortalServer;
 
 /** A new portal without demonstration data, on a server of its own. */
+@Isolated("has a server of its own")
 @Tag("full")
 class FirstAdministratorPagesIT extends PageTest {
 

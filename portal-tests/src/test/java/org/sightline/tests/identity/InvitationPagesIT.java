@@ -10,34 +10,16 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sightline.tests.project.WebAccessClient;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.MailCatcher;
-import org.sightline.tests.shared.PageTest;
 
 /** From the mail to the portal. */
-class InvitationPagesIT extends PageTest {
+class InvitationPagesIT extends InvitationPageTest {
 
     private static final String OWN = "a quiet river bend";
-
-    private String max;
-    private WebAccessClient access;
-
-    private void copy() {
-        String x = server.bridge().demonstration();
-        max = "max-" + x + "@northfield.example";
-        access = new WebAccessClient(server, x, max);
-        access.put("{\"allowed\":true,\"temporaryPassword\":true}");
-    }
-
-    private String invite(int mails) {
-        access.invite(Map.of());
-        return MailCatcher.link(MailCatcher.awaited(server, max, mails));
-    }
 
     private void choose(Page person, String password) {
         person.locator("#password").fill(password);
@@ -101,36 +83,6 @@ class InvitationPagesIT extends PageTest {
         PlaywrightAssertions.assertThat(page.locator("#againError")).not().isEmpty();
         choose(page, OWN);
         page.waitForURL("**/sign-in");
-    }
-
-    @Test
-    @DisplayName("R01 an older link is over with a newer one, and every link with the web access and after 72 hours")
-    void linksDie() {
-        copy();
-        String older = invite(1);
-        String newer = invite(2);
-        assertState(older, "OVER");
-        assertState(newer, "OPEN");
-        server.bridge().moveClock(Duration.ofHours(73));
-        try {
-            assertState(newer, "OVER");
-        } finally {
-            server.bridge().moveClock(Duration.ZERO);
-        }
-        access.put("{\"allowed\":false}");
-        assertState(newer, "OVER");
-        assertState(server.url() + "/invitation?token=made-up", "UNKNOWN");
-    }
-
-    private void assertState(String link, String state) {
-        page.navigate(link);
-        String expected =
-                switch (state) {
-                    case "OPEN" -> "Welcome, Max";
-                    case "OVER" -> "This link no longer works";
-                    default -> "This link is not known";
-                };
-        PlaywrightAssertions.assertThat(page.locator("h1")).hasText(expected);
     }
 
     @Test

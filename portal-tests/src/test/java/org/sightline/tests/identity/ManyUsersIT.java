@@ -12,10 +12,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** One of the servers once refused concurrent requests of several people, and no server may ever mix them up. */
+@Isolated("keeps the server as busy as it can be")
 @Tag("payara")
 class ManyUsersIT {
 

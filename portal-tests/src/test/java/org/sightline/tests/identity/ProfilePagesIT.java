@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
 
+@Isolated("moves the clock of everybody")
 @Tag("full")
 class ProfilePagesIT extends PageTest {
 

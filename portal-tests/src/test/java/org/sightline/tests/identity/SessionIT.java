@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -183,36 +182,6 @@ class SessionIT {
         assertThat(Client.text(answer))
                 .as(asked + " " + answer.statusCode())
                 .doesNotContain("Exception", "\tat ", "org.sightline", "com.sun.", "org.jboss", "undertow", "ELY0");
-    }
-
-    @Test
-    @Tag("payara")
-    @DisplayName("S03 use lengthens a session, a poll does not, and twelve hours end it in any case")
-    void aPollDoesNotLengthenASession() {
-        String suffix = server.bridge().demonstration();
-        Client used = Client.of(server, "rev-" + suffix + "@sightline.example");
-        Client polled = Client.of(server, "vic-" + suffix + "@sightline.example");
-        try {
-            server.bridge().moveClock(Duration.ofMinutes(29));
-            assertThat(used.get("/api/v1/me").statusCode()).isEqualTo(200);
-            assertThat(poll(polled)).isEqualTo(200);
-            server.bridge().moveClock(Duration.ofMinutes(31));
-            assertThat(used.get("/api/v1/me").statusCode()).isEqualTo(200);
-            assertThat(poll(polled)).isEqualTo(401);
-            for (int minutes = 60; minutes < 12 * 60; minutes += 29) {
-                server.bridge().moveClock(Duration.ofMinutes(minutes));
-                assertThat(used.get("/api/v1/me").statusCode()).isEqualTo(200);
-            }
-            server.bridge().moveClock(Duration.ofHours(12));
-            assertThat(used.get("/api/v1/me").statusCode()).isEqualTo(401);
-        } finally {
-            server.bridge().moveClock(Duration.ZERO);
-        }
-    }
-
-    private static int poll(Client client) {
-        return client.send("GET", "/api/v1/session", (String) null, Map.of("X-Poll", "true"))
-                .statusCode();
     }
 
     @Test

@@ -13,9 +13,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.PortalServer;
 import org.sightline.tests.shared.Stranger;
 
+@Isolated("fills the queue of sign-ins, counts hashes and moves the clock")
 class ThrottleIT {
 
     private final PortalServer server = PortalServer.get();

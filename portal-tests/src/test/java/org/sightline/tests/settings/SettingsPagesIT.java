@@ -12,10 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.tests.shared.PageTest;
 
+@Isolated("changes what holds for the whole portal")
 @Tag("full")
 class SettingsPagesIT extends PageTest {
 

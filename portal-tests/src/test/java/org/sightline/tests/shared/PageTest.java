@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test in a real browser: one browser for the run, one context for each person. A console error fails the test. */
+/** A test in a real browser: one browser for each thread of the run, one context for each person. A console error fails the test. */
 @ExtendWith(NeedsChromium.class)
 public abstract class PageTest {
 
@@ -27,7 +27,8 @@ public abstract class PageTest {
 
     private static final double PATIENCE_MILLIS = 40_000;
 
-    private static Browser browser;
+    // why: what the driver makes belongs to the thread that made it, and classes run beside each other
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(PageTest::launch);
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -54,7 +55,7 @@ public abstract class PageTest {
 
     /** A further person with a browser of its own. */
     protected Page newPerson(Browser.NewContextOptions options) {
-        BrowserContext context = browser().newContext(options.setLocale("en-GB"));
+        BrowserContext context = BROWSER.get().newContext(options.setLocale("en-GB"));
         contexts.add(context);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         Page fresh = context.newPage();
@@ -67,23 +68,20 @@ public abstract class PageTest {
         return fresh;
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS / 2);
-            Path chromium = Chromium.find().orElseThrow();
-            browser = Playwright.create()
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(chromium)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
-        }
-        return browser;
+    private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS / 2);
+        Path chromium = Chromium.find().orElseThrow();
+        return Playwright.create()
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     protected void signIn(String login) {

@@ -16,9 +16,13 @@ import java.util.stream.Stream;
 /** The built EAR on a real server with demonstration data; started once for all tests by the very launcher of the build. */
 public final class PortalServer {
 
-    /** A server of a minute starts sooner when its code is compiled once and quickly; not for one that is measured. */
-    private static final List<String> BRIEF_LIFE =
-            Boolean.getBoolean("server.measured") ? List.of() : List.of("-XX:TieredStopAtLevel=1");
+    /**
+     * A server of some minutes is done sooner when its code is compiled once and quickly, and kept: without the room it is thrown
+     * away and compiled again. Not for one that is measured.
+     */
+    private static final List<String> BRIEF_LIFE = Boolean.getBoolean("server.measured")
+            ? List.of()
+            : List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC");
 
     private static PortalServer running;
 

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.PortalServer;
 
 /** A server that is stopped hard while files come in loses nothing that it confirmed. */
+@Isolated("kills servers of its own while they work")
 @Tag("full")
 class CrashIT {
 

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** A disk that is full. Needs to mount one, so it is left out where the build does not run as root. */
+@Isolated("has a server of its own and a disk")
 @Tag("full")
 class FullDiskIT {
 

@@ -24,12 +24,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.document.Documents;
 import org.sightline.tests.document.Documents.Filed;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Files larger than what the server can hold in memory; ten times as large by hand: portal-tests/bin/size. */
+@Isolated("has a server of its own and measures it")
 @Tag("full")
 class SizeIT {
 

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.tests.shared.Client;
 
 /** What no upload gets past. */
+@Isolated("looks through the folder of all files")
 class UploadRefusedIT extends UploadTest {
 
     @Test
