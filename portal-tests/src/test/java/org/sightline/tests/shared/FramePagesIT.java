@@ -45,12 +45,12 @@ class FramePagesIT extends PageTest {
     }
 
     @Test
-    @DisplayName("W1 the portal's menu has Home, Projects and Documents and nothing of the console")
+    @DisplayName("W1 the portal's menu has Home, Projects, Designs and Documents and nothing of the console")
     void thePortalsMenuHasNothingOfTheConsole() {
         signIn("lee@northfield.example");
 
         List<String> entries = page.locator(".nav a:visible").allTextContents();
-        assertThat(entries).containsExactly("Home", "Projects", "Documents");
+        assertThat(entries).containsExactly("Home", "Projects", "Designs", "Documents");
         assertThat(page.content()).doesNotContain("/staff/", "Customers", "Audit");
         assertThat(page.locator("#new")).hasCount(0);
     }
