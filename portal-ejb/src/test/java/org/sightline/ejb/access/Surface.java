@@ -8,12 +8,14 @@ import java.util.function.Function;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.design.Design;
+import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.design.DesignLayer;
 import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.world.Library;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.Sight;
 
@@ -29,7 +31,12 @@ record Surface<E extends Root>(
             new Surface<>(DocumentRevision.class, Plan::revisions, Sight::revisions),
             new Surface<>(Design.class, plan -> plan.library().designs(), Sight::designs),
             new Surface<>(DesignRevision.class, plan -> plan.library().revisions(), Sight::designRevisions),
-            new Surface<>(DesignLayer.class, plan -> plan.library().layers(), Sight::layers));
+            new Surface<>(DesignLayer.class, plan -> plan.library().layers(), Sight::layers),
+            new Surface<>(DesignFile.class, Surface::originals, Sight::originals));
+
+    private static List<Plan.Thing> originals(Plan plan) {
+        return plan.library().revisions().stream().map(Library.Issue::original).toList();
+    }
 
     /** The kinds of things there are in a world. */
     static List<Surface<?>> in(Plan plan) {

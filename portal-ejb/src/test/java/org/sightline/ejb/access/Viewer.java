@@ -31,7 +31,10 @@ record Viewer(String name, Caller caller, Sight expected) {
             viewers.add(new Viewer("staff " + staff.word(), caller, oracle.of(staff)));
         }
         for (Plan.Person contact : plan.contacts()) {
-            viewers.add(new Viewer("contact " + contact.word(), asking(contact), oracle.of(contact)));
+            viewers.add(new Viewer(
+                    "contact " + contact.word(),
+                    asking(contact, plan.library().originals().contains(contact.id())),
+                    oracle.of(contact)));
             Caller seeing = new Caller(
                     Caller.Kind.CONTACT,
                     eyes.id(),
@@ -47,6 +50,13 @@ record Viewer(String name, Caller caller, Sight expected) {
     }
 
     static Caller asking(Plan.Person contact) {
+        return asking(contact, false);
+    }
+
+    private static Caller asking(Plan.Person contact, boolean originals) {
+        Set<String> rights = originals
+                ? Set.of(Right.CONTACT, Right.PORTAL_VIEW, Right.ORIGINAL_DOWNLOAD)
+                : Set.of(Right.CONTACT, Right.PORTAL_VIEW);
         return new Caller(
                 Caller.Kind.CONTACT,
                 contact.account(),
@@ -54,7 +64,7 @@ record Viewer(String name, Caller caller, Sight expected) {
                 contact.word(),
                 contact.id(),
                 sides(contact),
-                Set.of(Right.CONTACT, Right.PORTAL_VIEW),
+                rights,
                 false);
     }
 

@@ -32,6 +32,7 @@ record DesignOracle(Plan plan, Library library) {
             for (Issue revision : library.revisions()) {
                 if (revision.design().equals(design.id())) {
                     sight.designRevisions().add(revision.id());
+                    sight.originals().add(revision.file());
                     library.layers().stream()
                             .filter(layer -> layer.revision().equals(revision.id()))
                             .forEach(layer -> sight.layers().add(layer.id()));
@@ -88,11 +89,20 @@ record DesignOracle(Plan plan, Library library) {
         return library.words().get(customer.id()).getOrDefault(status, status.shown());
     }
 
+    /** The file itself only to who sees every layer of it and holds the right. */
     private void layers(Person contact, Site customer, Issue revision, Sight sight) {
+        boolean every = true;
         for (Plane layer : library.layers()) {
-            if (layer.revision().equals(revision.id()) && permitted(contact, customer, layer)) {
-                sight.layers().add(layer.id());
+            if (layer.revision().equals(revision.id())) {
+                if (permitted(contact, customer, layer)) {
+                    sight.layers().add(layer.id());
+                } else {
+                    every = false;
+                }
             }
+        }
+        if (every && library.originals().contains(contact.id())) {
+            sight.originals().add(revision.file());
         }
     }
 

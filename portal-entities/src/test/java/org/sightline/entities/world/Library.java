@@ -20,6 +20,7 @@ import org.sightline.entities.world.Plan.Work;
  * @param words      what companies say of statuses themselves, by company
  * @param types      the types of layers of each company
  * @param narrowed   the types of those contacts that have types of their own
+ * @param originals  the contacts that hold the right to files as they were brought in
  */
 public record Library(
         List<Standing> statuses,
@@ -29,13 +30,14 @@ public record Library(
         Map<UUID, Map<Standing, Boolean>> words,
         Map<UUID, Set<LayerType>> types,
         Map<UUID, Set<LayerType>> narrowed,
+        Set<UUID> originals,
         List<Piece> designs,
         List<Issue> revisions,
         List<Plane> layers) {
 
     /** No design at all, and no word of the host about any. */
     public static final Library NONE = new Library(
-            List.of(), null, false, Set.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+            List.of(), null, false, Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of(), List.of(), List.of());
 
     /** A status. @param shown the instance's flag */
     public record Standing(UUID id, String word, boolean shown) implements Thing {}
@@ -48,7 +50,16 @@ public record Library(
     /** A revision of a design with its one drawing. @param status null for none */
     public record Issue(
             UUID id, String word, UUID design, int ordinal, Standing status, IngestState ingest, UUID file, Bytes bytes)
-            implements Thing {}
+            implements Thing {
+
+        /** The drawing as it was brought in. */
+        public Thing original() {
+            return new Original(file, word);
+        }
+    }
+
+    /** A drawing as it was brought in, by the word of its revision. */
+    private record Original(UUID id, String word) implements Thing {}
 
     /** A layer. @param parent the id of the layer it lies in, or null @param status null for that of its revision */
     public record Plane(

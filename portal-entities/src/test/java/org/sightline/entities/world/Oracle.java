@@ -49,9 +49,11 @@ public record Oracle(Plan plan) {
         return sight;
     }
 
-    /** A staff member who sees as a contact sees what both see. */
+    /** A staff member who sees as a contact sees what both see, and takes no file as it was brought in. */
     public Sight of(Person contact, Staff eyes) {
-        return of(contact).and(of(eyes));
+        Sight both = of(contact).and(of(eyes));
+        both.originals().clear();
+        return both;
     }
 
     public Sight of(Person contact) {

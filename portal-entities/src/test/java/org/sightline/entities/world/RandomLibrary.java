@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sightline.entities.design.IngestState;
 import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.world.Library.Issue;
@@ -53,17 +54,13 @@ final class RandomLibrary {
         for (int i = 0; i < 4; i++) {
             design(chance.once(3) ? chance.one(customers) : customers.get(0), projects, files);
         }
+        Standing ofNone = chance.one(statuses);
+        boolean keepActive = chance.even();
+        Set<LayerType> shown = types();
+        Set<UUID> originals =
+                contacts.stream().filter(any -> chance.mostly()).map(Person::id).collect(Collectors.toSet());
         return new Library(
-                statuses,
-                chance.one(statuses),
-                chance.even(),
-                types(),
-                words,
-                types,
-                narrowed,
-                designs,
-                revisions,
-                layers);
+                statuses, ofNone, keepActive, shown, words, types, narrowed, originals, designs, revisions, layers);
     }
 
     private Set<LayerType> types() {

@@ -13,10 +13,12 @@ public record Sight(
         Set<UUID> revisions,
         Set<UUID> designs,
         Set<UUID> designRevisions,
-        Set<UUID> layers) {
+        Set<UUID> layers,
+        Set<UUID> originals) {
 
     static Sight nothing() {
         return new Sight(
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -37,6 +39,7 @@ public record Sight(
         designs.retainAll(other.designs);
         designRevisions.retainAll(other.designRevisions);
         layers.retainAll(other.layers);
+        originals.retainAll(other.originals);
         return this;
     }
 }
