@@ -56,11 +56,15 @@ public class SpecificationBooks {
      * Of the designs the caller names those whose valid specification it sees.
      *
      * @param designs null for all
-     * @throws RefusedException when that is none, or too many
+     * @throws RefusedException  when that is none, or too many
+     * @throws NotFoundException while the caller sees as somebody else
      */
     @RolesAllowed({Right.DESIGN_VIEW, Right.PORTAL_VIEW})
     public BookProgress request(Collection<UUID> designs, BookWords words) {
         Caller who = caller.get();
+        if (who.seeingAs()) {
+            throw new NotFoundException(); // why: whoever sees as somebody else makes nothing
+        }
         List<BookItem> items = store.active(designs, MOST + 1, who);
         if (items.isEmpty()) {
             throw RefusedException.at("designs", "design.book.none");
