@@ -10,9 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.PageTest;
 
 /** What staff decide of statuses and types of layers, for all, for a customer and for a contact. */
+@Isolated("changes what the instance says of statuses and layers")
 class DesignSightPagesIT extends PageTest {
 
     private Library copy;
