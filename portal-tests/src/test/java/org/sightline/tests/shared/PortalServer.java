@@ -128,6 +128,13 @@ public final class PortalServer {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** The processes of the server that read drawings. */
+    public List<ProcessHandle> workers() {
+        return process.descendants()
+                .filter(part -> part.info().commandLine().orElse("").contains("/worker/program"))
+                .toList();
+    }
+
     /** Stops the server as an operator does. */
     public void stop() {
         process.destroy();
