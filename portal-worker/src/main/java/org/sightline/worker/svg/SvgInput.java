@@ -22,7 +22,7 @@ import org.sightline.worker.drawing.RefusedDrawingException;
 final class SvgInput implements AutoCloseable {
 
     /** Why no more: all of it may be one text, which the XML reader keeps whole and copies while it grows. */
-    private static final long LONGEST = 64L << 20;
+    private static final long LONGEST = 32L << 20;
 
     private final InputStream in;
     final XMLStreamReader xml;
