@@ -5,13 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.ejb.access.GrantedFormatStore;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.storage.FileStore;
 import org.sightline.ejb.storage.FileUnavailableException;
 import org.sightline.ejb.storage.FileUnavailableException.Reason;
+import org.sightline.entities.customer.DeliveryFormat;
 import org.sightline.entities.design.Design;
 import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.identity.Right;
@@ -27,6 +30,9 @@ public class DesignOriginals {
 
     @Inject
     private DesignStore store;
+
+    @Inject
+    private GrantedFormatStore granted;
 
     @Inject
     private FileStore files;
@@ -61,7 +67,12 @@ public class DesignOriginals {
 
     private Visible<DesignFile> found(UUID id, String label, UUID drawing) {
         Design design = store.find(id, caller.get());
-        return store.original(store.revision(design, label, caller.get()), drawing, caller.get());
+        Set<DeliveryFormat> formats = granted.of(caller.get(), design.getCustomer());
+        return store.original(
+                store.revision(design, label, caller.get()),
+                drawing,
+                file -> DrawingForm.isOriginalGranted(file.facts().format(), formats),
+                caller.get());
     }
 
     private DesignDownload download(Visible<DesignFile> drawing) throws IOException {

@@ -132,7 +132,11 @@ class DesignReading {
                 revision.getCreatedAt(),
                 drawings(revision, caller).stream()
                         .map(file -> DrawingRow.of(
-                                file, originals.contains(file.getId()), PermittedDrawings.forms(file, formats)))
+                                file,
+                                originals.contains(file.getId())
+                                        && DrawingForm.isOriginalGranted(
+                                                file.facts().format(), formats),
+                                PermittedDrawings.forms(file, formats)))
                         .toList(),
                 caller.can(Right.DESIGN_EDIT) && revision.isOpen(statuses),
                 events(revision, statuses, caller));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Listing;
@@ -163,10 +164,11 @@ public class DesignStore {
     }
 
     /** The drawing as it was brought in, the first that the caller may have if none is named. */
-    Visible<DesignFile> original(DesignRevision revision, UUID drawing, Caller caller) {
+    Visible<DesignFile> original(DesignRevision revision, UUID drawing, Predicate<DesignFile> granted, Caller caller) {
         Restriction<DesignFile> own = (file, query, cb) -> cb.equal(file.get("revision"), revision);
         return visible.list(DesignFile.class, caller, own, MANY).stream()
                 .filter(file -> drawing == null || file.get().getId().equals(drawing))
+                .filter(file -> granted.test(file.get()))
                 .min(Comparator.comparing(file -> file.get().getOrdinal()))
                 .orElseThrow(NotFoundException::new);
     }

@@ -50,4 +50,10 @@ public enum DrawingForm {
     public boolean isGranted(Set<DeliveryFormat> formats) {
         return delivery != null && formats.contains(delivery);
     }
+
+    /** Whether people who are given these formats may have a drawing of this format as it was brought in. */
+    static boolean isOriginalGranted(String format, Set<DeliveryFormat> formats) {
+        return formats.contains(DeliveryFormat.NATIVE)
+                || formats.stream().anyMatch(each -> each.name().equals(format));
+    }
 }

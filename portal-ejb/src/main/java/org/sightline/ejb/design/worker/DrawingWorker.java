@@ -50,7 +50,8 @@ public class DrawingWorker {
     }
 
     private void run() throws IOException {
-        if (process == null || !process.isAlive()) {
+        // why the handle: it asks the system, while the process learns of its end a moment later
+        if (process == null || !process.toHandle().isAlive()) {
             process = program.start();
             answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             requests = process.outputWriter(StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,8 +82,7 @@ class WorkerDrawingReaderIT {
     @Test
     void aWorkerThatHasEndedIsFollowedByAnother() throws Exception {
         reader.inspect(kept(LAYERED));
-        worker().forEach(ProcessHandle::destroyForcibly);
-        worker().forEach(ending -> ending.onExit().join());
+        end();
 
         assertThat(reader.inspect(kept(LAYERED)).layers()).isNotEmpty();
         assertThat(worker()).hasSize(1);
@@ -130,18 +130,23 @@ class WorkerDrawingReaderIT {
     void whatAServerLeftBehindIsTakenAway() throws Exception {
         Path scratch = Files.createDirectories(data.resolve("worker/scratch"));
         Path old = Files.createFile(scratch.resolve("1000-of-long-ago"));
-        worker().forEach(ProcessHandle::destroyForcibly);
-        worker().forEach(ending -> ending.onExit().join());
+        end();
 
         reader.inspect(kept(LAYERED));
 
         assertThat(old).doesNotExist();
     }
 
+    private static void end() {
+        List<ProcessHandle> workers = worker().toList();
+        workers.forEach(ProcessHandle::destroyForcibly);
+        workers.forEach(ending -> ending.onExit().join());
+    }
+
     private static Stream<ProcessHandle> worker() {
         return ProcessHandle.current()
                 .children()
                 .filter(child -> child.isAlive())
-                .filter(child -> child.info().commandLine().orElse("").contains("org.sightline.worker"));
+                .filter(child -> child.info().commandLine().orElse("").contains(data.toString()));
     }
 }
