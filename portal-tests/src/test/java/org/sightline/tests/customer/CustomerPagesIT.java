@@ -33,11 +33,14 @@ class CustomerPagesIT extends PageTest {
     private void openCompany(String code) {
         go("/staff/customer/list?q=" + code + "-" + x);
         page.locator("tbody a").first().click();
+        // why: a button pressed before its script is there would send the whole form
+        page.waitForURL("**/staff/customer/edit**");
     }
 
     private void openContact(String name) {
         go("/staff/contact/list?q=" + name + "-" + x + "@");
         page.locator("tbody a").first().click();
+        page.waitForURL("**/staff/contact/edit**");
     }
 
     private void addAddress(String lines, String city) {

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.sightline.tests.shared.PageTest;
@@ -124,6 +125,7 @@ class DesignSightPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("W7 a rule tells the type of a layer by its name, and goes again; what is said of nobody is refused")
     void aRuleTellsTheTypeByTheName() {
         go("/staff/settings/layers");

@@ -92,6 +92,7 @@ class DesignStaffPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName(
             "an approval is recorded with its evidence, and what an event wants to know is asked before it happens")
     void anApprovalIsRecorded() {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PageTest;
@@ -164,6 +165,7 @@ class ViewerPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("two revisions are compared by whoever sees both, and a body is turned by whom it is granted to")
     void whatMoreIsGrantedIsComparedAndTurned() {
         String x = server.bridge().demonstration();

@@ -96,7 +96,8 @@ class ThrottleIT {
         Stranger stranger = new Stranger(server, "127.0.0.13");
         Set<String> answers = new HashSet<>();
         stranger.signIn("warm@northfield.example", "x");
-        for (String login : List.of("nobody@northfield.example", contact("gail"), rev, vic, contact("max"))) {
+        for (String login :
+                List.of("nobody-" + suffix + "@northfield.example", contact("gail"), rev, vic, contact("max"))) {
             long before = server.bridge().hashes();
             answers.add(stranger.signIn(login, login.startsWith("gail") ? "wrong" : "sightline-demo"));
             assertThat(server.bridge().hashes() - before).as(login).isEqualTo(1);
