@@ -61,7 +61,8 @@ class ForeignChildIT {
     private HttpResponse<byte[]> ask(Client client, String route, String parent, String child) {
         String path = route.substring(route.indexOf(' ') + 1)
                 .replaceFirst("\\{}", parent)
-                .replaceFirst("\\{}", child);
+                .replaceFirst("\\{}", child)
+                .replace("rendition.{}", "rendition.pdf");
         return client.send(route.substring(0, route.indexOf(' ')), "/api/v1" + path, BODIES.get(route), Map.of());
     }
 
@@ -82,7 +83,11 @@ class ForeignChildIT {
                         "PATCH " + DESIGN + "/layers",
                         "GET " + DESIGN + "/layers/readers",
                         "GET " + DESIGN + "/original",
-                        "HEAD " + DESIGN + "/original");
+                        "HEAD " + DESIGN + "/original",
+                        "GET " + DESIGN + "/rendition.{}",
+                        "HEAD " + DESIGN + "/rendition.{}",
+                        "GET " + DESIGN + "/print.pdf",
+                        "GET " + DESIGN + "/sheet.pdf");
         String own = document("P1", "-001");
         List<String> foreign = List.of(revision("P1", "-002"), revision("P5", "-001"), revision("P6", "-001"));
         String before = server.bridge().digest();
@@ -121,9 +126,12 @@ class ForeignChildIT {
             }
         }
         String foreign = id("select f.id from DesignFile f where f.revision.design.number = :of", "D7-" + x);
-        assertThat(ask(dana, "GET " + DESIGN + "/original?drawing=" + foreign, own, "B")
-                        .statusCode())
-                .isEqualTo(404);
+        for (String route : List.of("/original", "/rendition.json", "/rendition.svg", "/print.pdf")) {
+            assertThat(ask(dana, "GET " + DESIGN + route + "?drawing=" + foreign, own, "B")
+                            .statusCode())
+                    .as(route)
+                    .isEqualTo(404);
+        }
         assertThat(server.bridge().digest()).isEqualTo(before);
         assertThat(ask(dana, "GET " + DESIGN + "/layers", own, "B").statusCode())
                 .as("its own revision is there")

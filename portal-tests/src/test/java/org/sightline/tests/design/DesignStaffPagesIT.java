@@ -61,6 +61,7 @@ class DesignStaffPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a drawing becomes a design on one page, is described on the next, and goes into the archive")
     void aDrawingBecomesADesign() {
         UUID drawing = copy.upload("case.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
