@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
@@ -61,7 +60,6 @@ class RouteMatrixIT {
     }
 
     @Test
-    @Tag("payara")
     @DisplayName("who may not write is told so whatever the body is, which is read after the rights")
     void rightsAreAskedBeforeTheBody() throws IOException {
         Map<String, Client> clients = clients();

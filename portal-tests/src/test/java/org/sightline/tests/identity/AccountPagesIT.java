@@ -52,6 +52,7 @@ class AccountPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("a new account gets a temporary password, shown once, that leads to choosing an own one")
     void aNewAccountChoosesItsOwnPassword() {
         open("/staff/account/create");

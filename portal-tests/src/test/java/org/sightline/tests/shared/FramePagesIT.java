@@ -56,6 +56,7 @@ class FramePagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("the server keeps no state of a page that is only read, and one can sign out of it all the same")
     void pagesThatAreReadHaveNoState() {
         signIn("lee@northfield.example");
