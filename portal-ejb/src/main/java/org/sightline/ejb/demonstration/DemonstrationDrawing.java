@@ -46,7 +46,7 @@ enum DemonstrationDrawing {
             StringBuilder dxf = new StringBuilder("0\nSECTION\n2\nHEADER\n9\n$INSUNITS\n70\n4\n0\nENDSEC\n"
                     + "0\nSECTION\n2\nTABLES\n0\nTABLE\n2\nLAYER\n70\n5\n");
             for (int i = 0; i < DemonstrationCarton.LAYERS.size(); i++) {
-                dxf.append("0\nLAYER\n2\n" + DemonstrationCarton.LAYERS.get(i) + "\n70\n0\n62\n" + (i + 1)
+                dxf.append("0\nLAYER\n2\n" + DemonstrationCarton.LAYERS.get(i) + "\n70\n0\n62\n" + COLOURS[i]
                         + "\n6\nCONTINUOUS\n");
             }
             dxf.append("0\nENDTAB\n0\nENDSEC\n0\nSECTION\n2\nENTITIES\n");
@@ -90,6 +90,9 @@ enum DemonstrationDrawing {
             return List.of(new DesignLayer.Facts("solid:0", null, "", "Solid", "Model", false, 1, true));
         }
     };
+
+    /** Of the layers in a DXF file, by number: red, grey, dark green, orange, violet. */
+    private static final int[] COLOURS = {1, 8, 94, 30, 200};
 
     private final String key;
     private final String unit;
@@ -163,7 +166,7 @@ enum DemonstrationDrawing {
         String layer = "\n8\n" + DemonstrationCarton.LAYERS.get(mark.layer()) + "\n";
         if (mark instanceof Run run) {
             StringBuilder line =
-                    new StringBuilder("0\nPOLYLINE" + layer + "66\n1\n62\n" + (run.ink().dashed ? 3 : 1) + "\n");
+                    new StringBuilder("0\nPOLYLINE" + layer + "66\n1\n" + (run.ink().dashed ? "62\n94\n" : ""));
             for (int i = 0; i < run.points().length; i += 2) {
                 line.append("0\nVERTEX" + layer + "10\n" + number(run.points()[i]) + "\n20\n"
                         + number(run.points()[i + 1]) + "\n");
