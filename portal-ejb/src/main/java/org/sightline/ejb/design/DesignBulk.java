@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -84,7 +85,20 @@ public class DesignBulk {
         } catch (BusinessException e) {
             return e;
         } catch (EJBException e) {
-            return new StaleException(); // why: only a change at the same moment gets past the versions
+            if (isLate(e)) {
+                return new StaleException();
+            }
+            throw e;
         }
+    }
+
+    /** Somebody changed the same at the same moment, which the versions tell only when it is written. */
+    private static boolean isLate(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 }
