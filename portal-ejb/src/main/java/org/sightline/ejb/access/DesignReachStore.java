@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.settings.Status;
@@ -32,9 +33,23 @@ class DesignReachStore {
 
     private final Map<UUID, DesignReach> known = new HashMap<>();
 
+    private boolean still;
+
     DesignReach of(UUID contact) {
         boolean own = contact.equals(caller.get().contactId());
-        return own ? known.computeIfAbsent(contact, this::read) : read(contact);
+        return own || still ? known.computeIfAbsent(contact, this::read) : read(contact);
+    }
+
+    /** As {@link ReachStore#still}, and of designs too. */
+    <T> T still(Supplier<T> look) {
+        known.clear();
+        still = true;
+        try {
+            return reach.still(look);
+        } finally {
+            still = false;
+            known.clear();
+        }
     }
 
     DesignReach read(UUID contact) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.settings.Module;
@@ -39,9 +40,23 @@ class ReachStore {
 
     private final Map<UUID, Reached> known = new HashMap<>();
 
+    private boolean still;
+
     Reached of(UUID contact) {
         boolean own = contact.equals(caller.get().contactId());
-        return own ? known.computeIfAbsent(contact, this::read) : read(contact);
+        return own || still ? known.computeIfAbsent(contact, this::read) : read(contact);
+    }
+
+    /** Whoever looks through many eyes while nothing changes reads the reach of each once. */
+    <T> T still(Supplier<T> look) {
+        known.clear();
+        still = true;
+        try {
+            return look.get();
+        } finally {
+            still = false;
+            known.clear();
+        }
     }
 
     /** The account of the contact, or one that is nobody's. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,9 @@ class SightStore {
     @Inject
     private ContactEyes eyes;
 
+    @Inject
+    private DesignReachStore designs;
+
     /** A revision that may come or go. */
     record Shown(UUID id, UUID customer, String name) {}
 
@@ -49,8 +51,11 @@ class SightStore {
     /** What is looked at: of what may come or go that which the staff member sees. {@code whole}: there is no more. */
     record Ground(List<Shown> revisions, List<Leaf> layers, boolean whole) {
 
-        Set<UUID> ids() {
-            return revisions.stream().map(Shown::id).collect(Collectors.toSet());
+        Set<UUID> of(Set<UUID> customers) {
+            return revisions.stream()
+                    .filter(one -> customers.contains(one.customer()))
+                    .map(Shown::id)
+                    .collect(Collectors.toSet());
         }
 
         SightChange difference(List<Contact> people, Map<UUID, Seen> before, Map<UUID, Seen> after) {
@@ -144,15 +149,15 @@ class SightStore {
     }
 
     Map<UUID, Seen> seen(Ground ground, List<Contact> people) {
-        Map<UUID, Seen> seen = new HashMap<>();
-        people.forEach(contact -> seen.put(
-                contact.getId(),
-                eyes.ofCustomer(contact).map(who -> seen(ground, who)).orElse(new Seen(Set.of(), Set.of()))));
-        return seen;
+        return designs.still(
+                () -> people.stream().collect(Collectors.toMap(Contact::getId, contact -> eyes.ofCustomer(contact)
+                        .map(who -> seen(ground, who))
+                        .orElse(new Seen(Set.of(), Set.of())))));
     }
 
     private Seen seen(Ground ground, Caller contact) {
-        Set<UUID> ids = ground.ids();
+        // why: the rules decide; nobody's reach goes beyond the relations, and a short list is asked for sooner
+        Set<UUID> ids = ground.of(eyes.related(contact.contactId()));
         if (ids.isEmpty()) {
             return new Seen(Set.of(), Set.of());
         }
