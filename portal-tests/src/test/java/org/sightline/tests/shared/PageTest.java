@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test in a real browser: one browser for each thread of the run, one context for each person. A console error fails the test. */
-@ExtendWith(NeedsChromium.class)
+@ExtendWith({NeedsChromium.class, TellsThePage.class})
 public abstract class PageTest {
 
     protected static final String PASSWORD = "sightline-demo";

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 public final class PortalServer {
 
     /**
-     * A server of some minutes is done sooner when its code is compiled once and quickly, and kept: without the room it is thrown
-     * away and compiled again. Not for one that is measured.
+     * A server of some minutes keeps its compiled code: without the room it is thrown away and compiled again. Not for one that is
+     * measured.
      */
     private static final List<String> BRIEF_LIFE = Boolean.getBoolean("server.measured")
             ? List.of()
-            : List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC");
+            : List.of("-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC");
 
     private static PortalServer running;
 
