@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,11 +22,12 @@ import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /**
- * By hand: what lists cost with many documents, beside a bare page of the component library in the same run.
+ * By hand: what lists cost with many documents or designs, beside a bare page of the component library in the same run.
  *
  * <pre>
  * database   derby | postgresql
- * sizes      numbers of documents, for example 1000,100000,1000000
+ * things     documents | designs
+ * sizes      numbers of them, for example 1000,100000,1000000
  * warm       requests before measuring, over all pages, once for each start of a server
  * requests   requests measured at each concurrency
  * </pre>
@@ -37,6 +39,7 @@ public final class ListLoad {
 
     private final int warm = Integer.getInteger("warm", 40_000);
     private final int requests = Integer.getInteger("requests", 2000);
+    private final String things = System.getProperty("things", "documents");
     private PortalServer server;
     private boolean warmed;
 
@@ -75,11 +78,11 @@ public final class ListLoad {
                     "portal.db.user=postgres",
                     "portal.db.password=postgres");
             try (Connection db = DriverManager.getConnection(url + "&reWriteBatchedInserts=true")) {
-                ManyDocuments documents = new ManyDocuments(db);
-                documents.people();
+                ManyProjects many = many(db);
+                many.people();
                 for (int size : sizes) {
-                    documents.documents(size);
-                    measure(size + " documents on PostgreSQL");
+                    many.upTo(size);
+                    measure(size + " " + things + " on PostgreSQL");
                 }
             }
             server.stop();
@@ -91,20 +94,24 @@ public final class ListLoad {
         PortalServer.start(data, "true").stop();
         for (int size : sizes) {
             try (Connection db = DriverManager.getConnection("jdbc:derby:" + data.resolve("db"))) {
-                ManyDocuments documents = new ManyDocuments(db);
-                documents.people();
-                documents.documents(size);
+                ManyProjects many = many(db);
+                many.people();
+                many.upTo(size);
             }
             try {
                 DriverManager.getConnection("jdbc:derby:" + data.resolve("db") + ";shutdown=true");
-            } catch (java.sql.SQLException stopped) {
+            } catch (SQLException stopped) {
                 System.out.println(stopped.getMessage());
             }
             server = PortalServer.start(data, "true");
             warmed = false;
-            measure(size + " documents on Derby");
+            measure(size + " " + things + " on Derby");
             server.stop();
         }
+    }
+
+    private ManyProjects many(Connection db) throws SQLException {
+        return things.equals("designs") ? new ManyDesigns(db) : new ManyDocuments(db);
     }
 
     private void measure(String what) throws Exception {
@@ -128,21 +135,28 @@ public final class ListLoad {
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("/bridge/bare.xhtml", "bare page", new Client(server)));
-        for (String login : List.of(ManyDocuments.TEN, ManyDocuments.ALL)) {
+        for (String login : List.of(ManyProjects.TEN, ManyProjects.ALL)) {
             Client client = Client.of(server, login);
-            String who = login.equals(ManyDocuments.TEN) ? "10 projects" : "1,000 projects";
-            rows.add(new Row("/portal/document/list", who, client));
+            String who = login.equals(ManyProjects.TEN) ? "10 projects" : "1,000 projects";
+            rows.add(new Row(list(), who, client));
             rows.add(new Row(hundredth(client), who + ", hundredth page", client));
-            rows.add(new Row("/portal/project/list", who, client));
-            rows.add(new Row("/api/v1/documents", who, client));
+            rows.add(new Row(things.equals("designs") ? list() + "&q=carton" : "/portal/project/list", who, client));
+            rows.add(new Row("/api/v1/" + things, who, client));
         }
-        rows.add(new Row("/portal/document/list", "10 last projects", Client.of(server, ManyDocuments.LAST)));
+        rows.add(new Row(list(), "10 last projects", Client.of(server, ManyProjects.LAST)));
+        if (things.equals("designs")) {
+            rows.add(new Row("/staff/design/list", "staff", Client.of(server, "dana@sightline.example")));
+        }
         return rows;
     }
 
+    private String list() {
+        return things.equals("designs") ? "/portal/design/list?view=table" : "/portal/document/list";
+    }
+
     /** The address of the hundredth page, or of the last one if there are fewer. */
-    private static String hundredth(Client client) {
-        String page = "/portal/document/list";
+    private String hundredth(Client client) {
+        String page = list();
         for (int i = 1; i < 100; i++) {
             Matcher next = NEXT.matcher(Client.text(client.get(page)));
             if (!next.find()) {
