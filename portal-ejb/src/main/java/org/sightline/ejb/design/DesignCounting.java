@@ -48,12 +48,14 @@ class DesignCounting {
     @Inject
     private ProjectStore projects;
 
-    DesignFacets of(DesignFilter filter, Caller caller) {
+    /** @param favourites how many of the designs the caller has marked */
+    DesignFacets of(DesignFilter filter, long favourites, Caller caller) {
         return new DesignFacets(
                 byStatus(filter.with(null, filter.material(), filter.styleCode()), caller),
                 byText("material", filter.with(filter.meaning(), null, filter.styleCode()), caller),
                 byText("styleCode", filter.with(filter.meaning(), filter.material(), null), caller),
-                bySite(filter.anywhere(), caller));
+                bySite(filter.anywhere(), caller),
+                favourites);
     }
 
     private List<Count> byText(String attribute, DesignFilter filter, Caller caller) {

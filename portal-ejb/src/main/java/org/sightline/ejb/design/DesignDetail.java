@@ -15,6 +15,7 @@ import org.sightline.entities.shared.NotFoundException;
  * @param updatedAt null for contacts
  * @param revisions those the caller sees, latest first
  * @param actions   what the caller may do with it
+ * @param favourite the caller has marked it
  */
 public record DesignDetail(
         UUID id,
@@ -28,7 +29,8 @@ public record DesignDetail(
         boolean modified,
         Instant updatedAt,
         List<DesignRevisionRow> revisions,
-        Set<DesignAction> actions) {
+        Set<DesignAction> actions,
+        boolean favourite) {
 
     /** What a design is told by, beside its number and title. */
     public record Description(String customerReference, String material, String styleCode, DesignSize size) {}

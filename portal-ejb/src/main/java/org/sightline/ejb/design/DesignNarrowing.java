@@ -42,6 +42,9 @@ class DesignNarrowing {
         if (filter.meaning() != null) {
             narrowed = narrowed.and(standing(filter.meaning(), caller));
         }
+        if (Boolean.TRUE.equals(filter.favourite())) {
+            narrowed = narrowed.and(DesignFavouriteStore.of(caller));
+        }
         // why: what is archived shows where it is asked for
         boolean archived = Boolean.TRUE.equals(filter.archived());
         return narrowed.and((design, query, cb) -> cb.equal(design.get("archived"), archived));

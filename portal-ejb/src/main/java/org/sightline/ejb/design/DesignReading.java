@@ -45,6 +45,9 @@ class DesignReading {
     @Inject
     private GrantedFormatStore granted;
 
+    @Inject
+    private DesignFavouriteStore favourites;
+
     Slice<DesignRow> page(DesignFilter filter, DesignSort sort, SliceRequest request, Caller caller) {
         Slice<DesignStore.Line> lines = store.page(filter, sort, request, caller);
         List<UUID> ids = lines.items().stream().map(DesignStore.Line::id).toList();
@@ -57,20 +60,26 @@ class DesignReading {
         Map<UUID, StatusName> statuses =
                 statusStore.all().stream().collect(Collectors.toMap(Status::getId, StatusName::of));
         StatusName none = StatusName.of(statusStore.statuses().ofNone());
+        Set<UUID> marked = favourites.among(ids, caller);
         return lines.map(line -> {
             List<DesignStore.Seen> seen = revisions.getOrDefault(line.id(), List.of());
             DesignStore.Seen latest = seen.isEmpty() ? null : seen.get(seen.size() - 1);
             StatusName status = latest == null ? null : latest.status() == null ? none : statuses.get(latest.status());
-            return row(line, seen, line.project() == null ? null : projects.get(line.project()), status, caller);
+            Around around = new Around(
+                    line.project() == null ? null : projects.get(line.project()), status, marked.contains(line.id()));
+            return row(line, seen, around, caller);
         });
     }
 
     DesignFacets facets(DesignFilter filter, Caller caller) {
-        return counting.of(filter, caller);
+        long marked = store.count(filter.favourites(true), DesignFacets.FAVOURITES, caller);
+        return counting.of(filter, marked, caller);
     }
 
-    private static DesignRow row(
-            DesignStore.Line line, List<DesignStore.Seen> seen, ProjectRef project, StatusName status, Caller caller) {
+    /** What a line is told with that is not read with it. */
+    private record Around(ProjectRef project, StatusName status, boolean favourite) {}
+
+    private static DesignRow row(DesignStore.Line line, List<DesignStore.Seen> seen, Around around, Caller caller) {
         DesignStore.Seen latest = seen.isEmpty() ? null : seen.get(seen.size() - 1);
         UUID active = line.held().active();
         return new DesignRow(
@@ -82,13 +91,14 @@ class DesignReading {
                 line.told().styleCode(),
                 line.told().size(),
                 line.customer(),
-                project,
+                around.project(),
                 latest == null ? null : latest.label(),
-                status,
+                around.status(),
                 latest == null ? null : latest.ingest(),
                 seen.size(),
                 line.held().modified() && seen.stream().anyMatch(one -> one.id().equals(active)),
-                caller.isContact() ? null : line.held().updatedAt());
+                caller.isContact() ? null : line.held().updatedAt(),
+                around.favourite());
     }
 
     DesignDetail detail(Design design, Caller caller) {
@@ -114,7 +124,8 @@ class DesignReading {
                         && (!caller.isContact() || revisions.stream().anyMatch(DesignRevisionRow::active)),
                 caller.isContact() ? null : design.getUpdatedAt(),
                 revisions,
-                actions(caller));
+                actions(caller),
+                !favourites.among(Set.of(design.getId()), caller).isEmpty());
     }
 
     private DesignRevisionRow row(DesignRevision revision, Set<UUID> originals, Statuses statuses, Caller caller) {

@@ -13,6 +13,7 @@ import org.sightline.entities.design.IngestState;
  * @param revisions how many the caller sees
  * @param modified  the valid revision is among them, and a next one is being made
  * @param updatedAt null for contacts, whom it would tell of what they do not see
+ * @param favourite the caller has marked it
  */
 public record DesignRow(
         UUID id,
@@ -29,4 +30,5 @@ public record DesignRow(
         IngestState ingest,
         int revisions,
         boolean modified,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        boolean favourite) {}

@@ -70,7 +70,7 @@ public class HomeService {
                 .toList();
         Slice<ProjectRow> first = projects.list(
                 ProjectView.ALL.filter(null, customer), ProjectSort.NUMBER, SliceRequest.few(SHOWN, false));
-        DesignFilter valid = new DesignFilter(null, customer, null, StatusMeaning.ACTIVE, null, null, null);
+        DesignFilter valid = new DesignFilter(null, customer, null, StatusMeaning.ACTIVE, null, null, null, null);
         Slice<DesignRow> specifications = designs.list(valid, DesignSort.NUMBER, SliceRequest.few(SHOWN, false));
         return new ContactStart(
                 lastHere,

@@ -173,7 +173,7 @@ class DesignServiceIT extends DesignTest {
                     d1.id(), version(d1), new DesignChange(null, null, null, null, null, null, null, false, true));
             assertThat(numbers(DesignFilter.all())).isEmpty();
             ask(lee);
-            assertThat(numbers(new DesignFilter(null, null, null, null, null, null, true)))
+            assertThat(numbers(new DesignFilter(null, null, null, null, null, null, true, null)))
                     .isEmpty();
         });
     }
@@ -198,7 +198,7 @@ class DesignServiceIT extends DesignTest {
             assertThat(seen.sites()).extracting(DesignFacets.Count::name).containsExactly("Company NL");
             ask(bea);
             assertThat(designs.facets(DesignFilter.all()))
-                    .isEqualTo(new DesignFacets(List.of(), List.of(), List.of(), List.of()));
+                    .isEqualTo(new DesignFacets(List.of(), List.of(), List.of(), List.of(), 0));
         });
     }
 

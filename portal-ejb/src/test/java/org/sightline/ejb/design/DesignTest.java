@@ -30,8 +30,9 @@ abstract class DesignTest {
 
     private static int bytes;
 
-    private final DataRing ring = new DataRing(Stream.concat(Arrays.stream(Wiring.ALL), Stream.of(ReaderOfTests.class))
-            .toArray(Class<?>[]::new));
+    protected final DataRing ring =
+            new DataRing(Stream.concat(Arrays.stream(Wiring.ALL), Stream.of(ReaderOfTests.class))
+                    .toArray(Class<?>[]::new));
     protected final DesignService designs = ring.get(DesignService.class);
     protected final DesignUploads uploads = ring.get(DesignUploads.class);
     protected final DesignMoves moves = ring.get(DesignMoves.class);

@@ -50,7 +50,8 @@ public class CatalogueCells {
             String styleCode,
             String described,
             String customer,
-            String picture) {}
+            String picture,
+            DesignStar star) {}
 
     public List<Cells> of(List<DesignRow> rows) {
         MessageFormat select = Messages.format(me.getLocale(), "design.list.selectOne");
@@ -74,6 +75,7 @@ public class CatalogueCells {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")),
                 row.customer().name(),
-                links.thumbnail(row.id(), row.label()));
+                links.thumbnail(row.id(), row.label()),
+                DesignStar.of(row));
     }
 }

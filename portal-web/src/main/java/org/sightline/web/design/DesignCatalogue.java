@@ -28,7 +28,8 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
     private String material;
     private String styleCode;
     private String view;
-    private DesignFacets facets = new DesignFacets(List.of(), List.of(), List.of(), List.of());
+    private Boolean favourite;
+    private DesignFacets facets = new DesignFacets(List.of(), List.of(), List.of(), List.of(), 0);
 
     @Override
     public void load() {
@@ -50,6 +51,7 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
         narrowing.put("status", status);
         narrowing.put("material", material);
         narrowing.put("styleCode", styleCode);
+        narrowing.put("favourite", Boolean.TRUE.equals(favourite) ? "true" : null);
         return narrowing;
     }
 
@@ -60,13 +62,13 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
                 || narrowing().values().stream().anyMatch(DesignCatalogue::isAsked);
     }
 
-    private static boolean isAsked(Object value) {
-        return value != null && !value.toString().isBlank();
-    }
-
     @Override
     public String getCleared() {
         return super.getCleared() + (view != null && VIEWS.contains(view) ? "?view=" + view : "");
+    }
+
+    private static boolean isAsked(Object value) {
+        return value != null && !value.toString().isBlank();
     }
 
     @Override
@@ -81,7 +83,7 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
 
     protected DesignFilter filter() {
         return new DesignFilter(
-                getQ(), customer, null, DesignQuery.meaning(status), text(material), text(styleCode), null);
+                getQ(), customer, null, DesignQuery.meaning(status), text(material), text(styleCode), null, favourite);
     }
 
     private static String text(String asked) {
@@ -99,6 +101,12 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
     /** The sites, for those who reach more than one. */
     public DesignFacet getSites() {
         return DesignFacet.of(this, "customer", customer == null ? null : customer.toString(), facets.sites());
+    }
+
+    /** Whether to show favourites alone, and how many there are. */
+    public DesignFacet getFavourites() {
+        DesignFacets.Count count = new DesignFacets.Count("true", "true", facets.favourites());
+        return DesignFacet.of(this, "favourite", Boolean.TRUE.equals(favourite) ? "true" : null, List.of(count));
     }
 
     public boolean isTable() {
@@ -135,6 +143,14 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
 
     public void setStyleCode(String styleCode) {
         this.styleCode = styleCode;
+    }
+
+    public Boolean getFavourite() {
+        return favourite;
+    }
+
+    public void setFavourite(Boolean favourite) {
+        this.favourite = favourite;
     }
 
     public String getView() {

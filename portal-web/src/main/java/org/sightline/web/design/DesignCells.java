@@ -59,7 +59,8 @@ public class DesignCells {
             String reference,
             String site,
             String project,
-            String updated) {}
+            String updated,
+            DesignStar star) {}
 
     /** A word with its icon and its colours. */
     public record Chip(String text, String icon, String tone) {}
@@ -92,7 +93,8 @@ public class DesignCells {
                 row.customerReference(),
                 row.customer().name(),
                 row.project() == null ? null : row.project().number(),
-                row.updatedAt() == null ? "" : moment.format(row.updatedAt()));
+                row.updatedAt() == null ? "" : moment.format(row.updatedAt()),
+                DesignStar.of(row));
     }
 
     private Chip ingest(DesignRow row, Locale locale) {

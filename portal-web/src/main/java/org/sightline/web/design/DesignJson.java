@@ -25,6 +25,7 @@ public record DesignJson(
         ProjectRef project,
         Boolean archived,
         boolean underModification,
+        boolean favourite,
         Instant updatedAt,
         List<RevisionJson> revisions) {
 
@@ -118,6 +119,7 @@ public record DesignJson(
                 design.project(),
                 design.archived() ? true : null,
                 design.modified(),
+                design.favourite(),
                 design.updatedAt(),
                 design.revisions().stream().map(RevisionJson::of).toList());
     }

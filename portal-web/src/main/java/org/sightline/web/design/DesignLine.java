@@ -22,6 +22,7 @@ public record DesignLine(
         String ingest,
         int revisions,
         boolean underModification,
+        boolean favourite,
         Instant updatedAt) {
 
     static DesignLine of(DesignRow row) {
@@ -40,6 +41,7 @@ public record DesignLine(
                 row.ingest() == null ? null : row.ingest().name(),
                 row.revisions(),
                 row.modified(),
+                row.favourite(),
                 row.updatedAt());
     }
 }

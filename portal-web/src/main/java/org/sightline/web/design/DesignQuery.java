@@ -29,8 +29,12 @@ public class DesignQuery {
     @QueryParam("archived")
     private Boolean archived;
 
+    /** True for what the caller has marked. */
+    @QueryParam("favourite")
+    private Boolean favourite;
+
     DesignFilter filter(String q) {
-        return new DesignFilter(q, customer, project, meaning(status), material, styleCode, archived);
+        return new DesignFilter(q, customer, project, meaning(status), material, styleCode, archived, favourite);
     }
 
     static StatusMeaning meaning(String name) {

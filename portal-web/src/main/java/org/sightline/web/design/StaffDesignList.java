@@ -43,7 +43,14 @@ public class StaffDesignList extends DesignCatalogue {
     protected DesignFilter filter() {
         DesignFilter asked = super.filter();
         return new DesignFilter(
-                asked.q(), asked.customer(), project, asked.meaning(), asked.material(), asked.styleCode(), archived);
+                asked.q(),
+                asked.customer(),
+                project,
+                asked.meaning(),
+                asked.material(),
+                asked.styleCode(),
+                archived,
+                asked.favourite());
     }
 
     /** What cards can be sorted by; the table has its heads for that. */
