@@ -26,6 +26,9 @@ import org.sightline.entities.world.RandomPlan;
 @ApplicationScoped
 public class BridgeData {
 
+    /** So often it is looked whether somebody waits: some seconds. */
+    private static final int PATIENCE = 20_000;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -65,6 +68,18 @@ public class BridgeData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Changes one thing, waits until somebody waits for it, and then changes another, which that somebody may hold. Derby only. */
+    public void collide(String first, String second) {
+        change(first);
+        long waiting = 0;
+        for (int i = 0; i < PATIENCE && waiting == 0; i++) {
+            waiting = ((Number) em.createNativeQuery("select count(*) from syscs_diag.lock_table where state = 'WAIT'")
+                            .getSingleResult())
+                    .longValue();
+        }
+        change(second);
     }
 
     /** One statement of the tests' own. */

@@ -82,6 +82,11 @@ public class BridgeServlet extends HttpServlet {
                     data.change(request.getParameter("jpql"));
                     transaction.commit();
                 }
+                case "/collide" -> {
+                    transaction.begin();
+                    data.collide(request.getParameter("first"), request.getParameter("second"));
+                    transaction.commit();
+                }
                 case "/move" -> {
                     transaction.begin();
                     data.move(request.getParameter("email"), request.getParameter("company"));

@@ -96,6 +96,11 @@ public final class Bridge {
         forgiveThisAddress();
     }
 
+    /** A transaction that makes the first change, and the second as soon as somebody waits for it. Derby only. */
+    public void collide(String first, String second) {
+        post("/bridge/collide?first=" + encoded(first) + "&second=" + encoded(second));
+    }
+
     /** Changes rows past every rule. */
     public void change(String jpql) {
         post("/bridge/change?jpql=" + encoded(jpql));

@@ -13,6 +13,9 @@ public record Problem(String type, String title, int status, String detail, List
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String SOON = "1"; // second
+
     /** One refused field. */
     public record FieldError(String field, String message) {}
 
@@ -46,6 +49,9 @@ public record Problem(String type, String title, int status, String detail, List
     /** Answers with it outside of JAX-RS. */
     public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
+        if (status == 503) {
+            response.setHeader(RETRY_AFTER, SOON);
+        }
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         try (Jsonb jsonb = JsonbBuilder.create()) {
@@ -58,6 +64,8 @@ public record Problem(String type, String title, int status, String detail, List
     }
 
     public Response answer() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        Response.ResponseBuilder answer =
+                Response.status(status).type(MEDIA_TYPE).entity(this);
+        return (status == 503 ? answer.header(RETRY_AFTER, SOON) : answer).build();
     }
 }

@@ -9,12 +9,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.sightline.ejb.shared.BusyException;
 import org.sightline.entities.shared.BusinessException;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
@@ -28,6 +31,9 @@ public class Refusals extends ExceptionHandlerWrapper {
 
     /** Attribute of the faces context: somebody was faster, for pages that offer to compare. */
     public static final String STALE = "stale";
+
+    /** Class of the states of SQL that tell of a transaction that was taken back. */
+    private static final String TAKEN_BACK = "40";
 
     public Refusals(ExceptionHandler wrapped) {
         super(wrapped);
@@ -63,8 +69,18 @@ public class Refusals extends ExceptionHandlerWrapper {
             if (cause instanceof OptimisticLockException) {
                 return Optional.of(new StaleException());
             }
+            if (isCollision(cause)) {
+                return Optional.of(new BusyException("error.collided"));
+            }
         }
         return Optional.empty();
+    }
+
+    /** The database took back what two wanted of each other at once; nothing was done, and the next time it works. */
+    private static boolean isCollision(Throwable e) {
+        return e instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith(TAKEN_BACK);
     }
 
     private static List<? extends BusinessException> refusals(Throwable thrown) {
@@ -76,6 +92,10 @@ public class Refusals extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, BusinessException refusal) {
+        if (refusal instanceof BusyException && !faces.isPostback()) {
+            busy(faces);
+            return;
+        }
         if (refusal instanceof NotFoundException || faces.getViewRoot() == null) {
             notFound(faces);
             return;
@@ -91,8 +111,17 @@ public class Refusals extends ExceptionHandlerWrapper {
     }
 
     private static void notFound(FacesContext faces) {
+        end(faces, 404);
+    }
+
+    private static void busy(FacesContext faces) {
+        SecurityHeaders.again((HttpServletResponse) faces.getExternalContext().getResponse());
+        end(faces, 503);
+    }
+
+    private static void end(FacesContext faces, int status) {
         try {
-            faces.getExternalContext().responseSendError(404, null);
+            faces.getExternalContext().responseSendError(status, null);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

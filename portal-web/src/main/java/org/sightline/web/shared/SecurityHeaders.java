@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.csp.CspException;
+import org.sightline.ejb.shared.BusyException;
 import org.sightline.entities.shared.BusinessException;
 import org.sightline.entities.shared.NotFoundException;
 
@@ -66,12 +67,23 @@ public class SecurityHeaders extends HttpFilter {
         } else if (refusal instanceof NotFoundException) {
             RefusedAccess.noteIfAbsent(request, e);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (refusal instanceof BusyException) {
+            if ("GET".equals(request.getMethod())) {
+                again(response);
+            }
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (refusal != null) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             request.setAttribute(INCIDENT, report(e));
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** Whoever only reads asks again after a second, a browser by itself. */
+    static void again(HttpServletResponse response) {
+        response.setHeader("Refresh", "1");
+        response.setHeader("Retry-After", "1");
     }
 
     /** The page was open for longer than its session lived, or its state is none of ours. */
