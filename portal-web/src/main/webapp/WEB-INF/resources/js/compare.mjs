@@ -17,6 +17,7 @@ class Comparison {
     root.querySelector('[data-slider]').addEventListener('input', event => this.slide(event.target.value));
     root.querySelector('[data-align]').addEventListener('click', () => this.align());
     root.querySelectorAll('[data-tool]').forEach(tool => tool.addEventListener('click', () => this.use(tool.dataset.tool)));
+    root.querySelector('select[data-pages]').addEventListener('change', event => this.turnTo(+event.target.value));
     root.addEventListener('keydown', event => this.key(event));
     [this.from, this.to].forEach(stage => stage.node.addEventListener('click', event => this.point(stage, event)));
     new ResizeObserver(() => { if (this.look.fitted) this.shown?.fit(); }).observe(root.querySelector('.canvas'));
@@ -28,12 +29,26 @@ class Comparison {
       const [from, to] = await Promise.all([this.words.from, this.words.to].map(source => load({ ...this.words, source }, [])));
       this.from.put(from);
       this.to.put(to);
+      this.pages(from.pages || 1, to.pages || 1);
       this.turn('both');
       await this.differ();
       this.root.dataset.state = 'shown';
     } catch (failure) {
       this.root.dataset.state = 'failed';
     }
+  }
+
+  /** Pages that both have, and a word of those that only one has. */
+  pages(before, after) {
+    const choice = this.root.querySelector('select[data-pages]'), both = Math.min(before, after);
+    choice.closest('[hidden]').toggleAttribute('hidden', before < 2 && after < 2);
+    choice.replaceChildren(...Array.from({ length: both }, (_, i) => new Option(say(this.words.page, i + 1, both), i + 1)));
+    this.root.querySelector('[data-more]').textContent = before === after ? '' : say(this.words.pages, before, after);
+  }
+
+  async turnTo(page) {
+    await Promise.all([this.from, this.to].map(stage => stage.source.turnTo(page)));
+    await this.differ();
   }
 
   /** @param map from the first to the second, when the person has aligned them */
@@ -45,6 +60,7 @@ class Comparison {
     const { box } = this.both.source, centre = [box[0] + box[2] / 2, box[1] + box[3] / 2];
     to.centre = centre;
     from.centre = map ? moved(inverse(map), centre) : centre;
+    this.found = found;
     this.list(found);
     this.shown.fit();
   }
@@ -101,7 +117,10 @@ class Comparison {
     if (!event.target.classList.contains('stage')) return;
     const arrows = { ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40], ArrowDown: [0, -40] };
     const tools = { '+': 'in', '=': 'in', '-': 'out', 0: 'fit', '[': 'left', ']': 'right', x: 'mirror' };
+    const stage = event.target === this.from.node ? this.from : this.to;
     if (arrows[event.key]) this.shown.pan(...arrows[event.key]);
+    else if (this.picked && event.key === 'Enter') this.pick(stage, stage.size.map(n => n / 2));
+    else if (this.picked && event.key === 'Escape') { this.aligning(null); this.list(this.found); this.turn('both'); }
     else if (tools[event.key]) this.use(tools[event.key]);
     else return;
     event.preventDefault();
@@ -109,8 +128,8 @@ class Comparison {
 
   /** Two places of the one and the same two of the other, in turns; what differs is then found anew. */
   async align() {
-    this.picked = { from: [], to: [] };
     this.turn('side');
+    this.aligning({ from: [], to: [] });
     this.caught = {};
     for (const side of ['from', 'to']) {
       this.caught[side] = new Pieces();
@@ -119,20 +138,27 @@ class Comparison {
     this.tell();
   }
 
+  /** While it goes on, a cross marks the middle of either side: that is what Enter takes. */
+  aligning(picked) {
+    this.picked = picked;
+    this.root.classList.toggle('aligning', Boolean(picked));
+  }
+
   tell() {
     const count = this.picked.from.length + this.picked.to.length;
     this.root.querySelector('[data-says]').textContent = this.words[`align${count + 1}`];
   }
 
-  point(stage, event) {
-    if (!this.picked || stage.travelled > 5) return;
+  point(stage, event) { if (this.picked && stage.travelled <= 5) this.pick(stage, stage.place(event)); }
+
+  pick(stage, pixel) {
     const side = stage === this.from ? 'from' : 'to', other = side === 'from' ? 'to' : 'from';
     if (this.picked[side].length > this.picked[other].length || (side === 'to' && this.picked.from.length === this.picked.to.length)) return;
-    const at = stage.toDrawing(stage.place(event)), reach = REACH / this.look.scale / stage.source.unitMm;
+    const at = stage.toDrawing(pixel), reach = REACH / this.look.scale / stage.source.unitMm;
     this.picked[side].push(this.caught[side].snap(at, reach, () => true)?.at || at);
     if (this.picked.to.length < 2) { this.tell(); return; }
     const map = onto(this.picked.from, this.picked.to);
-    this.picked = null;
+    this.aligning(null);
     this.differ(map).then(() => this.turn('both'));
   }
 }
