@@ -1,5 +1,5 @@
 /* Pages of a PDF, drawn by PDF.js: always as much as is seen, as fine as the screen is, at any zoom. */
-import { times, inverse } from './viewer-geometry.mjs.xhtml?ln=js';
+import { moved, times, inverse } from './viewer-geometry.mjs.xhtml?ln=js';
 
 const POINT = 25.4 / 72;
 
@@ -102,6 +102,17 @@ class Pages {
     return canvas;
   }
 
+  /** The words of all pages, in runs as the file has them, with their corners; whichever layers are on. */
+  async texts() {
+    const found = [];
+    for (let number = 1; number <= this.pages; number++) {
+      const page = await this.pdf.getPage(number), { transform } = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent();
+      items.filter(item => item.str?.trim()).forEach(item => found.push({ words: item.str, layer: null, page: number, corners: corners(item, transform) }));
+    }
+    return found;
+  }
+
   /** The lines of the page as PDF.js understood them: of the filtered file, so nothing hidden can be among them. */
   async pieces(into) {
     const { OPS } = this.pdfjs, list = await this.page.getOperatorList();
@@ -125,6 +136,13 @@ class Pages {
     });
   }
 }
+
+/** Of a run of words on a page whose first corner is the upper left one. */
+const corners = ({ transform: [a, b, c, d, e, f], width, height }, page) => {
+  const ahead = Math.hypot(a, b) || 1, above = Math.hypot(c, d) || 1;
+  return [[0, -0.25], [1, -0.25], [1, 1], [0, 1]]
+    .map(([p, q]) => moved(page, [e + a / ahead * width * p + c / above * height * q, f + b / ahead * width * p + d / above * height * q]));
+};
 
 /** One path of the list: its operators and all their numbers one after the other. */
 const inWords = (OPS, [operators, numbers]) => {

@@ -2,7 +2,7 @@
 
 import { inverse, times } from './viewer-geometry.mjs.xhtml?ln=js';
 
-const MOST_ELEMENTS = 15000;
+const MOST_ELEMENTS = 2000;
 const SLOW = 40; // milliseconds
 const CAPITALS = 0.72;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -38,12 +38,22 @@ export const sceneSource = (scene, count = counted(scene)) => {
     draw: (map, size) => painter.draw(map, size),
     show: (key, on) => painter.show(key, on),
     pieces: into => scene.layers.forEach(layer => layer.paths.forEach(([, d]) => into.path(d, layer.key))),
+    texts: () => scene.layers.flatMap(layer => layer.texts.map(text => ({ words: text[7], layer: layer.key, corners: written(text, scene.up) }))),
   };
 };
 
 /** Where a text lies across and along its place, as SVG and canvas name it. */
 const ACROSS = [['start', 'left'], ['middle', 'center'], ['end', 'right']];
 const down = (along, height) => [0, -0.2 * height, height / 2, height][along];
+
+/** About where a text stands: its corners. Letters are taken to be two thirds as wide as they are high. */
+const written = ([x, y, height, angle, across, along, , words], up) => {
+  const turned = angle * Math.PI / 180, side = up ? 1 : -1, wide = 0.66 * height * words.length;
+  const ahead = [Math.cos(turned), side * Math.sin(turned)], above = [-Math.sin(turned), side * Math.cos(turned)];
+  const left = -wide * across / 2, foot = -down(along, height) - 0.25 * height;
+  return [[left, foot], [left + wide, foot], [left + wide, foot + 1.5 * height], [left, foot + 1.5 * height]]
+    .map(([a, b]) => [0, 1].map(i => [x, y][i] + ahead[i] * a + above[i] * b));
+};
 
 class InElements {
   constructor(scene) {

@@ -6,6 +6,7 @@ import { inverse, moved, shift, times, turn } from './viewer-geometry.mjs.xhtml?
 import { sceneSource } from './viewer-scene.mjs.xhtml?ln=js';
 import { Rulers } from './viewer-rulers.mjs.xhtml?ln=js';
 import { Measuring } from './viewer-measure.mjs.xhtml?ln=js';
+import { Finding } from './viewer-find.mjs.xhtml?ln=js';
 
 const FULL_SIZE = 96 / 25.4; // pixels for a millimetre at 100 %
 const MOST = 64;
@@ -183,6 +184,7 @@ class Viewer {
     this.stage = new Stage(root.querySelector('.stage'));
     this.rulers = new Rulers(root, this.stage);
     this.measuring = new Measuring(root, this.stage, this.rulers, key => this.isShown(key));
+    this.finding = new Finding(root, this);
     this.stage.node.addEventListener('looked', () => this.tell());
     root.addEventListener('change', event => { if (event.target.matches('input[data-layer]')) this.switched(); });
     root.addEventListener('click', event => {
@@ -203,6 +205,7 @@ class Viewer {
       this.pages();
       this.switched();
       this.measuring.reset();
+      this.finding.reset();
       this.root.dataset.state = 'shown';
     } catch (failure) {
       this.root.dataset.state = 'failed';
@@ -218,6 +221,7 @@ class Viewer {
 
   async turnTo(page) {
     await this.stage.source.turnTo(page);
+    this.root.querySelector('select[data-pages]').value = page;
     this.stage.fit();
     this.measuring.reset();
   }
@@ -285,6 +289,7 @@ class Viewer {
     if (arrows[event.key] && event.target === this.stage.node) this.stage.pan(...arrows[event.key]);
     else if (tools[event.key]) this.use(tools[event.key]);
     else if (event.key === 'l') this.boxes[0]?.focus();
+    else if (event.key === 't' && this.stage.source?.texts) this.finding.field.focus();
     else if (/^[1-9]$/.test(event.key) && this.boxes[event.key - 1]) this.boxes[event.key - 1].click();
     else return false;
     return true;

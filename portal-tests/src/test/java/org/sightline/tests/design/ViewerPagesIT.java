@@ -62,6 +62,12 @@ class ViewerPagesIT extends PageTest {
         return page.locator("[data-tool=" + name + "]");
     }
 
+    private void find(String words) {
+        page.locator(".stage").focus();
+        page.keyboard().press("t");
+        page.locator("[data-find]").fill(words);
+    }
+
     private Locator zoom() {
         return page.locator("[data-zoom]");
     }
@@ -91,6 +97,13 @@ class ViewerPagesIT extends PageTest {
         assertThat(page.locator("main .picks .rev")).hasText("B");
         page.waitForFunction("() => document.querySelector('.stage canvas').width > 300");
         assertAccessible();
+
+        find("tea");
+        assertThat(page.locator("[data-found]")).hasText(Pattern.compile("1 of [1-9]"));
+        find("stripping");
+        assertThat(page.locator("[data-found]")).hasText("Not found in what is shown.");
+        page.keyboard().press("Escape");
+        tool("fit").click();
 
         double length = measureALine();
         assertThat(page.locator("[data-measured]")).containsText(String.format("Distance %.2f mm", length));
@@ -130,6 +143,15 @@ class ViewerPagesIT extends PageTest {
         assertThat(page.locator("[data-measured]")).containsText(String.format("Distance %.2f mm", length));
         tool("unit").click();
         assertThat(page.locator("[data-measured]")).containsText(String.format("Distance %.3f in", length / 25.4));
+
+        find("Bottles");
+        assertThat(page.locator("[data-found]")).hasText(Pattern.compile("1 of [1-9]"));
+        assertThat(page.locator(".m-found")).isVisible();
+        find("Stripping");
+        assertThat(page.locator("[data-found]")).hasText("Not found in what is shown.");
+        assertThat(page.locator(".m-found")).not().isAttached();
+        page.keyboard().press("Escape");
+        tool("fit").click();
 
         page.locator(".layers [data-layer]").all().forEach(Locator::uncheck);
         tool("distance").click();
