@@ -185,6 +185,21 @@ class SessionIT {
     }
 
     @Test
+    @DisplayName(
+            "modules of scripts, which name each other without a version, are asked for anew each time and sent only once")
+    void modulesOfScriptsAreAskedForAnew() {
+        String module = "/jakarta.faces.resource/viewer-geometry.mjs.xhtml?ln=js";
+        HttpResponse<byte[]> first = new Client(server).get(module);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        String changed = first.headers().firstValue("Last-Modified").orElseThrow();
+        assertThat(new Client(server)
+                        .send("GET", module, (String) null, Map.of("If-Modified-Since", changed))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     @Tag("payara")
     @DisplayName("S04 after signing out the session is dead and the browser is told to forget")
     void signingOutLeavesNothing() {
