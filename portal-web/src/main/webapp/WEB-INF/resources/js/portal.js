@@ -74,7 +74,7 @@
       headOf(menu).focus();
       return;
     }
-    if (menu && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    if (menu && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.target.closest('select')) {
       event.preventDefault();
       moveFocus([...bodyOf(menu).querySelectorAll('.drop a, .drop button, .drop input[type="submit"], :scope > a')]
         .filter(entry => entry.offsetParent), event.key === 'ArrowDown' ? 1 : -1);
@@ -152,7 +152,7 @@
       const first = tellRefused();
       if (first && !document.activeElement.matches('input, select, textarea')) first.focus();
     });
-    document.querySelectorAll('.ui-tabs-nav [aria-current="page"], .seg [aria-current="true"]').forEach(current => {
+    document.querySelectorAll('.ui-tabs-nav [aria-current="page"], .seg [aria-current="true"], .seg [aria-pressed="true"]').forEach(current => {
       const strip = current.closest('.ui-tabs-nav, .seg');
       strip.scrollLeft = current.offsetLeft + current.offsetWidth - strip.offsetLeft - strip.clientWidth + 48;
     });

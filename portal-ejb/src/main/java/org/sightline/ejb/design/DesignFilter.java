@@ -1,7 +1,12 @@
 package org.sightline.ejb.design;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.sightline.ejb.shared.Asked;
 import org.sightline.entities.settings.StatusMeaning;
+import org.sightline.entities.shared.RefusedException;
 
 /**
  * Which of the visible designs a list shows; null leaves a question open.
@@ -21,6 +26,34 @@ public record DesignFilter(
         String styleCode,
         Boolean archived,
         Boolean favourite) {
+
+    private static final Set<String> NAMES =
+            Set.of("q", "customer", "project", "status", "material", "styleCode", "archived", "favourite");
+
+    /** @throws RefusedException when something is asked that lists of designs do not know */
+    public static DesignFilter asked(Asked asked) {
+        Asked known = asked.only(NAMES);
+        return new DesignFilter(
+                known.text("q"),
+                known.id("customer"),
+                known.id("project"),
+                meaning(known.text("status")),
+                known.text("material"),
+                known.text("styleCode"),
+                known.flag("archived"),
+                known.flag("favourite"));
+    }
+
+    /** @param name as it stands in an address; nothing means null */
+    public static StatusMeaning meaning(String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(StatusMeaning.values())
+                .filter(meaning -> meaning.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("design.noSuchStatus"));
+    }
 
     public static DesignFilter all() {
         return new DesignFilter(null, null, null, null, null, null, null, null);

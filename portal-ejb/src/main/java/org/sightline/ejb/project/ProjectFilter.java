@@ -1,6 +1,9 @@
 package org.sightline.ejb.project;
 
+import java.util.Set;
 import java.util.UUID;
+import org.sightline.ejb.shared.Asked;
+import org.sightline.entities.shared.RefusedException;
 
 /**
  * Which of the visible projects a list shows; null leaves a question open.
@@ -10,6 +13,14 @@ import java.util.UUID;
  * @param mine     only those the caller is a member of
  */
 public record ProjectFilter(String q, UUID customer, Boolean hidden, Boolean completed, boolean mine) {
+
+    private static final Set<String> NAMES = Set.of("q", "customer", "view");
+
+    /** @throws RefusedException when something is asked that the list of projects does not know */
+    public static ProjectFilter asked(Asked asked) {
+        Asked known = asked.only(NAMES);
+        return ProjectView.of(known.text("view")).filter(known.text("q"), known.id("customer"));
+    }
 
     public static ProjectFilter all() {
         return new ProjectFilter(null, null, null, null, false);

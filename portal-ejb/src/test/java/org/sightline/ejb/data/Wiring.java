@@ -25,6 +25,7 @@ public final class Wiring {
                     "document",
                     "design",
                     "report",
+                    "search",
                     "shared")
             .flatMap(Wiring::classesOf)
             .filter(type -> type != CurrentCaller.class)

@@ -33,6 +33,7 @@ class CapabilityTest {
             entry("design", Set.of("project", "storage")),
             entry("submittal", Set.of("document")),
             entry("annotation", Set.of("design", "document", "task")),
+            entry("search", Set.of("identity")),
             entry("notification", Set.of("identity", "customer")));
 
     /** Arrows between services, besides shared, audit, mail and access, which all may use. */

@@ -63,8 +63,13 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
     }
 
     @Override
-    public String getCleared() {
-        return super.getCleared() + (view != null && VIEWS.contains(view) ? "?view=" + view : "");
+    protected Map<String, Object> searched() {
+        return narrowing();
+    }
+
+    @Override
+    public String getLook() {
+        return view != null && VIEWS.contains(view) ? view : null;
     }
 
     private static boolean isAsked(Object value) {
@@ -83,7 +88,7 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
 
     protected DesignFilter filter() {
         return new DesignFilter(
-                getQ(), customer, null, DesignQuery.meaning(status), text(material), text(styleCode), null, favourite);
+                getQ(), customer, null, DesignFilter.meaning(status), text(material), text(styleCode), null, favourite);
     }
 
     private static String text(String asked) {

@@ -1,12 +1,8 @@
 package org.sightline.web.design;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 import org.sightline.ejb.design.DesignFilter;
-import org.sightline.entities.settings.StatusMeaning;
-import org.sightline.entities.shared.RefusedException;
 
 /** What a list of designs is narrowed by, beside {@code q}. */
 public class DesignQuery {
@@ -34,16 +30,7 @@ public class DesignQuery {
     private Boolean favourite;
 
     DesignFilter filter(String q) {
-        return new DesignFilter(q, customer, project, meaning(status), material, styleCode, archived, favourite);
-    }
-
-    static StatusMeaning meaning(String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(StatusMeaning.values())
-                .filter(meaning -> meaning.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException("design.noSuchStatus"));
+        return new DesignFilter(
+                q, customer, project, DesignFilter.meaning(status), material, styleCode, archived, favourite);
     }
 }

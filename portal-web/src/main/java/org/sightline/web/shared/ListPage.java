@@ -4,8 +4,10 @@ import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 
@@ -77,20 +79,67 @@ public abstract class ListPage<R> {
     }
 
     private String address(Map<String, Object> parameters) {
-        String query = parameters.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue() != null && !entry.getValue().toString().isEmpty())
+        return address(query(parameters), null);
+    }
+
+    private String address(String query, String look) {
+        String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        String all = Stream.of(query, look == null ? "" : "view=" + look)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return context + getPage() + (all.isEmpty() ? "" : "?" + all);
+    }
+
+    private static String query(Map<String, Object> parameters) {
+        return asked(parameters)
                 .map(entry -> entry.getKey() + "="
                         + URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-        return context + getPage() + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** The address of the list with nothing left out. */
-    public String getCleared() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + getPage();
+    private static Stream<Map.Entry<String, Object>> asked(Map<String, Object> parameters) {
+        return parameters.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue() != null && !entry.getValue().toString().isEmpty());
     }
+
+    /** The address of the list with nothing left out, looking as it does. */
+    public String getCleared() {
+        return address("", getLook());
+    }
+
+    /** The address of the list asked something else, looking as it does. @param query what follows the question mark */
+    public String searchAddress(String query) {
+        return address(query, getLook());
+    }
+
+    /** What the list is asked and in which order, as it follows the question mark; neither where one is in it nor how it looks. */
+    public String getSearch() {
+        Map<String, Object> parameters = parameters("", getSort(), down);
+        parameters.keySet().removeAll(filters().keySet());
+        parameters.putAll(searched());
+        return query(parameters);
+    }
+
+    /** Those of the filters that leave something out. */
+    protected Map<String, Object> searched() {
+        return filters();
+    }
+
+    /** How the list looks, as its parameter {@code view} says; null for as it always does, or if it has but one look. */
+    public String getLook() {
+        return null;
+    }
+
+    /** Everything the address at hand says, for a form that is sent to the page itself. */
+    public List<Kept> getKept() {
+        return asked(parameters(cursor, getSort(), down))
+                .map(entry -> new Kept(entry.getKey(), entry.getValue().toString()))
+                .toList();
+    }
+
+    /** One parameter of the address at hand. */
+    public record Kept(String name, String value) {}
 
     /** Whether anything is left out by choice. */
     public boolean isFiltered() {

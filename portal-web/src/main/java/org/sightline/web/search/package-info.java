@@ -1,0 +1,2 @@
+/** Saved searches above lists and for programs. */
+package org.sightline.web.search;
