@@ -7,6 +7,8 @@ import org.sightline.entities.shared.RefusedException;
 
 /** The columns a list of designs can be sorted by. */
 public enum DesignSort {
+    /** First those whose shown revision is the valid one, then all others, each by number. */
+    ACTIVE("numberFolded"),
     NUMBER("numberFolded"),
     TITLE("titleFolded"),
     UPDATED("updatedAt");

@@ -49,6 +49,9 @@ public class DesignStore {
     @Inject
     private DesignNarrowing narrowing;
 
+    @Inject
+    private ActiveFirstStore activeFirst;
+
     /** A design of a list, before its project and its revisions are known. */
     record Line(UUID id, String number, String title, Told told, Site customer, UUID project, Held held) {}
 
@@ -62,15 +65,15 @@ public class DesignStore {
     record Seen(UUID id, UUID design, String label, UUID status, IngestState ingest) {}
 
     Slice<Line> page(DesignFilter filter, DesignSort sort, SliceRequest request, Caller caller) {
-        return visible.slice(
-                new Listing<>(
-                        Design.class,
-                        narrowing.of(filter, caller),
-                        sort.attribute(caller),
-                        (design, query, cb) -> DesignLines.columns(design),
-                        DesignLines::line),
-                request,
-                caller);
+        Listing<Design, Line> listing = new Listing<>(
+                Design.class,
+                narrowing.of(filter, caller),
+                sort.attribute(caller),
+                (design, query, cb) -> DesignLines.columns(design),
+                DesignLines::line);
+        return sort == DesignSort.ACTIVE
+                ? activeFirst.slice(listing, request, caller)
+                : visible.slice(listing, request, caller);
     }
 
     long count(DesignFilter filter, int atMost, Caller caller) {

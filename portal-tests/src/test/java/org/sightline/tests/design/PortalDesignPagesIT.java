@@ -23,7 +23,7 @@ class PortalDesignPagesIT extends PageTest {
 
     /** The table "what each sees" of the specification, section 1, by sign-in. */
     private static final Map<String, List<String>> SEEN = Map.of(
-            "gail@northfield.example", List.of("D1", "D3", "D6"),
+            "gail@northfield.example", List.of("D1", "D6", "D3"),
             "lee@northfield.example", List.of("D1", "D3"),
             "lyla@northfield.example", List.of("D6"),
             "bea@brightwater.example", List.of("D7"),

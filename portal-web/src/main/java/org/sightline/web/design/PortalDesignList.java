@@ -12,4 +12,10 @@ public class PortalDesignList extends DesignCatalogue {
     public String getPage() {
         return "/portal/design/list";
     }
+
+    /** What is valid comes first. */
+    @Override
+    protected String defaultSort() {
+        return "active";
+    }
 }
