@@ -6,7 +6,7 @@ import java.util.Map;
 import org.sightline.ejb.document.DocumentFilter;
 import org.sightline.entities.document.RevisionState;
 
-/** Page /staff/document/list: every document one sees; the search of the top bar leads here. */
+/** Page /staff/document/list: every document one sees. */
 @Named
 @RequestScoped
 public class StaffDocumentList extends DocumentListPage {
