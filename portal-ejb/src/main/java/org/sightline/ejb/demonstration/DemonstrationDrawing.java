@@ -94,6 +94,9 @@ enum DemonstrationDrawing {
     /** Of the layers in a DXF file, by number: red, grey, dark green, orange, violet. */
     private static final int[] COLOURS = {1, 8, 94, 30, 200};
 
+    /** The same way, a green so pale that letters can be read on it. */
+    private static final int PALE = 91;
+
     private final String key;
     private final String unit;
 
@@ -178,8 +181,9 @@ enum DemonstrationDrawing {
             String right = number(at.x() + at.across());
             String low = number(at.y());
             String high = number(at.y() + at.up());
-            return "0\nSOLID" + layer + "10\n" + left + "\n20\n" + low + "\n11\n" + right + "\n21\n" + low + "\n12\n"
-                    + left + "\n22\n" + high + "\n13\n" + right + "\n23\n" + high + "\n";
+            // why: letters of the layer's own colour stand on it
+            return "0\nSOLID" + layer + "62\n" + PALE + "\n10\n" + left + "\n20\n" + low + "\n11\n" + right + "\n21\n"
+                    + low + "\n12\n" + left + "\n22\n" + high + "\n13\n" + right + "\n23\n" + high + "\n";
         }
         Words words = (Words) mark;
         return "0\nTEXT" + layer + "10\n" + number(words.x()) + "\n20\n" + number(words.y()) + "\n40\n"
