@@ -87,6 +87,19 @@ class SavedSearchPagesIT extends PageTest {
         assertThat(page.locator("#naming > summary")).hasText("Save search");
         assertAccessible();
 
+        for (int i = 1; i <= 6; i++) {
+            go("/staff/design/list?q=D" + i + "-" + x);
+            name(page, "D" + i + " " + x);
+            assertThat(page.locator(".toasts")).containsText("D" + i + " " + x);
+        }
+        assertThat(page.locator("[name=saved] option:checked")).hasText("D6 " + x);
+        page.locator("select[name=saved]").selectOption("D2 " + x);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show")).click();
+        assertThat(page.locator("table.designs tbody .id")).hasText("D2-" + x);
+        go("/staff/design/list?status=ACTIVE");
+        assertThat(page.locator("[name=saved] option:checked")).hasText("Choose a saved search");
+        assertAccessible();
+
         name(plain, "Renamed " + x);
         assertThat(segment(plain, "Renamed " + x)).hasAttribute("aria-pressed", "true");
         assertThat(segment(plain, "This copy " + x)).hasCount(0);
