@@ -85,6 +85,12 @@ class ActiveFirstIT extends DesignTest {
             release(d1, "B", RevisionEvent.RELEASE_TO_CUSTOMER);
             ask(lee);
             assertThat(numbers(page(null, 5, false))).containsExactly("D2", "D1");
+            library.settings.keepActiveShown(true);
+            em.flush();
+            ask(lee);
+            assertThat(numbers(page(null, 5, false)))
+                    .as("the active one shows as well, and a later one is what is shown")
+                    .containsExactly("D2", "D1");
             ask(dana);
             release(d1, "B", RevisionEvent.RECORD_APPROVAL);
             release(d1, "B", RevisionEvent.ACTIVATE);
