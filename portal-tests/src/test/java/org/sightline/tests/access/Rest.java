@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,17 +21,18 @@ final class Rest {
     static Set<String> routes() {
         Set<String> routes = new TreeSet<>();
         for (JavaClass type : new ClassFileImporter().importPath(CLASSES)) {
-            String root =
-                    type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-            for (JavaMethod method : type.getMethods()) {
-                method.getAnnotations().stream()
-                        .filter(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class))
-                        .map(annotation -> annotation.getRawType().getSimpleName())
-                        .map(verb -> verb + " " + shape(root, method))
-                        .forEach(routes::add);
-            }
+            type.getMethods().forEach(method -> routes.addAll(routes(type, method)));
         }
         return routes;
+    }
+
+    /** Those a method answers: one for each of its verbs. */
+    static List<String> routes(JavaClass type, JavaMethod method) {
+        String root = type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return method.getAnnotations().stream()
+                .filter(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class))
+                .map(annotation -> annotation.getRawType().getSimpleName() + " " + shape(root, method))
+                .toList();
     }
 
     private static String shape(String root, JavaMethod method) {
