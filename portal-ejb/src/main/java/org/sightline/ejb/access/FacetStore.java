@@ -23,14 +23,18 @@ public class FacetStore {
     /**
      * What is counted by what.
      *
-     * @param value   a mandatory path, or a plain attribute; things without it are not counted
+     * @param value   a mandatory path, or a plain attribute
      * @param counted what is counted once however often it is met; null counts the things themselves
+     * @param without things without the value are counted too, for null
      */
     public record Facet<E, V>(
-            Restriction<E> such, Function<Root<E>, Path<V>> value, Function<Root<E>, Path<?>> counted) {
+            Restriction<E> such,
+            Function<Root<E>, Path<V>> value,
+            Function<Root<E>, Path<?>> counted,
+            boolean without) {
 
         public static <E, V> Facet<E, V> of(Restriction<E> such, Function<Root<E>, Path<V>> value) {
-            return new Facet<>(such, value, null);
+            return new Facet<>(such, value, null, false);
         }
     }
 
@@ -48,7 +52,7 @@ public class FacetStore {
                 .where(
                         rule.visibleTo(caller).on(thing, query, cb),
                         facet.such().on(thing, query, cb),
-                        cb.isNotNull(value))
+                        facet.without() ? cb.conjunction() : cb.isNotNull(value))
                 .groupBy(value)
                 .orderBy(cb.desc(count), cb.asc(value));
         Map<V, Long> found = new LinkedHashMap<>();

@@ -76,17 +76,24 @@ class DesignCounting {
                 .toList();
     }
 
-    /** By what statuses mean; of a design with two visible revisions of one meaning in two statuses both count. */
+    /**
+     * By what statuses mean, none as the status it counts as; of a design with two visible revisions of one meaning in two
+     * statuses both count.
+     */
     private List<Count> byStatus(DesignFilter filter, Caller caller) {
         Restriction<Design> such = narrowing.of(filter, caller);
         Facet<DesignRevision, UUID> facet = new Facet<>(
                 (revision, query, cb) -> such.on(DesignNarrowing.design(revision), query, cb),
                 revision -> revision.get("statusId"),
-                revision -> revision.get("design").get("id"));
+                revision -> revision.get("design").get("id"),
+                true);
+        Status ofNone = statuses.statuses().ofNone();
         Map<UUID, Status> known = statuses.all().stream().collect(Collectors.toMap(Status::getId, Function.identity()));
         Map<StatusMeaning, Long> counted = new EnumMap<>(StatusMeaning.class);
-        facets.count(revisions, facet, caller, known.size() + 1)
-                .forEach((status, count) -> counted.merge(known.get(status).getMeaning(), count, Long::sum));
+        facets.count(revisions, facet, caller, known.size() + 1).forEach((status, count) -> {
+            Status standing = status == null ? ofNone : known.get(status);
+            counted.merge(standing.getMeaning(), count, Long::sum);
+        });
         return counted.entrySet().stream()
                 .sorted(Map.Entry.<StatusMeaning, Long>comparingByValue(Comparator.reverseOrder()))
                 .map(entry -> new Count(

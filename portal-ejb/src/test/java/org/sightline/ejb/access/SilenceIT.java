@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.Wiring;
+import org.sightline.ejb.design.DesignDetail;
+import org.sightline.ejb.design.DesignFilter;
+import org.sightline.ejb.design.DesignService;
+import org.sightline.ejb.design.DesignSort;
+import org.sightline.ejb.design.LayerService;
 import org.sightline.ejb.document.DocumentFilter;
 import org.sightline.ejb.document.DocumentService;
 import org.sightline.ejb.document.DocumentSort;
@@ -22,6 +28,7 @@ import org.sightline.ejb.project.ProjectSort;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.world.Library;
 import org.sightline.entities.world.Oracle;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.RandomPlan;
@@ -35,7 +42,8 @@ class SilenceIT {
             Integer.getInteger("sightline.worlds", Boolean.getBoolean("sightline.full") ? 20 : 5);
 
     @Test
-    @DisplayName("A07 lists, orders, pages, totals, searches and details tell nothing of what is not seen")
+    @DisplayName(
+            "A07 lists, orders, pages, totals, searches and details of documents and designs tell nothing of what is not seen")
     void whatIsNotSeenChangesNoAnswer() {
         int compared = 0;
         try (DataRing ring = new DataRing(Wiring.ALL)) {
@@ -43,7 +51,7 @@ class SilenceIT {
                 Plan plan = RandomPlan.of(seed, Worlds.today());
                 for (Plan.Person contact : plan.contacts()) {
                     Sight sight = new Oracle(plan).of(contact);
-                    if (!sight.projects().isEmpty()) {
+                    if (!sight.projects().isEmpty() || !sight.designs().isEmpty()) {
                         List<String> whole = answers(ring, plan, contact, plan);
                         List<String> less = answers(ring, Silence.of(plan, contact, sight), contact, plan);
                         assertThat(less)
@@ -62,7 +70,7 @@ class SilenceIT {
     private static List<String> answers(DataRing ring, Plan plan, Plan.Person contact, Plan asked) {
         List<String> answers = new ArrayList<>();
         Worlds.within(PortalDatabase.DERBY, plan, em -> {
-            ring.as(Viewer.asking(contact));
+            ring.as(Viewer.asking(contact, plan));
             ProjectService projects = ring.get(ProjectService.class);
             DocumentService documents = ring.get(DocumentService.class);
             for (ProjectSort sort : ProjectSort.values()) {
@@ -80,8 +88,34 @@ class SilenceIT {
             plan.slots().stream()
                     .filter(slot -> sight.slots().contains(slot.id()))
                     .forEach(slot -> answers.add(documents.get(slot.id()).toString()));
+            designs(ring, plan, sight, wordsOfDesigns(asked), answers);
         });
         return answers;
+    }
+
+    private static void designs(DataRing ring, Plan plan, Sight sight, Set<String> words, List<String> answers) {
+        DesignService designs = ring.get(DesignService.class);
+        LayerService layers = ring.get(LayerService.class);
+        for (DesignSort sort : DesignSort.values()) {
+            pages(request -> designs.list(DesignFilter.all(), sort, request), answers);
+        }
+        for (String word : words) {
+            DesignFilter searched = DesignFilter.searching(word);
+            answers.add(word + " " + designs.list(searched, DesignSort.NUMBER, SliceRequest.first(5)));
+            DesignFilter of = new DesignFilter(null, null, null, null, word, null, null, null);
+            answers.add(word + " " + designs.count(of, 10));
+        }
+        answers.add(designs.facets(DesignFilter.all()).toString());
+        answers.add(String.valueOf(designs.count(DesignFilter.all(), 100)));
+        for (Library.Piece design : plan.library().designs()) {
+            if (sight.designs().contains(design.id())) {
+                DesignDetail detail = designs.get(design.id());
+                answers.add(detail.toString());
+                detail.revisions()
+                        .forEach(revision -> answers.add(
+                                layers.list(design.id(), revision.label()).toString()));
+            }
+        }
     }
 
     private static void search(ProjectService projects, DocumentService documents, String word, List<String> answers) {
@@ -98,6 +132,13 @@ class SilenceIT {
                 .flatMap(List::stream)
                 .forEach(thing -> words.add(((Plan.Thing) thing).word()));
         return words;
+    }
+
+    /** Of the designs of the world, and what they are made of. */
+    private static Set<String> wordsOfDesigns(Plan plan) {
+        return plan.library().designs().stream()
+                .flatMap(design -> Stream.of(design.word(), String.valueOf(design.material())))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Forward to the end, two at a time. */

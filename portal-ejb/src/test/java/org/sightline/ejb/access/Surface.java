@@ -32,15 +32,19 @@ record Surface<E extends Root>(
             new Surface<>(Design.class, plan -> plan.library().designs(), Sight::designs),
             new Surface<>(DesignRevision.class, plan -> plan.library().revisions(), Sight::designRevisions),
             new Surface<>(DesignLayer.class, plan -> plan.library().layers(), Sight::layers),
-            new Surface<>(DesignFile.class, Surface::originals, Sight::originals));
+            new Surface<>(DesignFile.class, Surface::drawings, Sight::wholeDrawings));
 
-    private static List<Plan.Thing> originals(Plan plan) {
-        return plan.library().revisions().stream().map(Library.Issue::original).toList();
+    private static List<Library.Drawing> drawings(Plan plan) {
+        return plan.library().revisions().stream().map(Library.Issue::drawing).toList();
     }
 
     /** The kinds of things there are in a world. */
     static List<Surface<?>> in(Plan plan) {
         return ALL.stream().filter(surface -> !surface.ids(plan).isEmpty()).toList();
+    }
+
+    boolean isOfDesigns() {
+        return root.getPackage().equals(Design.class.getPackage());
     }
 
     Collection<UUID> ids(Plan plan) {

@@ -31,10 +31,7 @@ record Viewer(String name, Caller caller, Sight expected) {
             viewers.add(new Viewer("staff " + staff.word(), caller, oracle.of(staff)));
         }
         for (Plan.Person contact : plan.contacts()) {
-            viewers.add(new Viewer(
-                    "contact " + contact.word(),
-                    asking(contact, plan.library().originals().contains(contact.id())),
-                    oracle.of(contact)));
+            viewers.add(new Viewer("contact " + contact.word(), asking(contact, plan), oracle.of(contact)));
             Caller seeing = new Caller(
                     Caller.Kind.CONTACT,
                     eyes.id(),
@@ -49,8 +46,8 @@ record Viewer(String name, Caller caller, Sight expected) {
         return viewers;
     }
 
-    static Caller asking(Plan.Person contact) {
-        return asking(contact, false);
+    static Caller asking(Plan.Person contact, Plan plan) {
+        return asking(contact, plan.library().originals().contains(contact.id()));
     }
 
     private static Caller asking(Plan.Person contact, boolean originals) {

@@ -32,7 +32,11 @@ class VisibilityOracleIT {
     private static final boolean FULL = Boolean.getBoolean("sightline.full");
     private static final int WORLDS = Integer.getInteger("sightline.worlds", FULL ? 2_000 : 300);
     private static final int EVERYTHING = 1_000;
-    private static final int DESIGNED = 30;
+
+    /** In a build each so many-th world is asked for its designs, and each so many-th of these for all the rest as well. */
+    private static final int DESIGNED = 3;
+
+    private static final int WHOLE = 10;
 
     private static DataRing ring;
     private static VisibleQuery query;
@@ -66,14 +70,20 @@ class VisibilityOracleIT {
                     if (!FULL && i != thorough && viewers.get(i).caller().seeingAs()) {
                         continue;
                     }
+                    boolean whole = isWhole(turn);
                     for (Surface<?> surface : Surface.in(plan)) {
-                        lists(plan, surface, viewers.get(i));
+                        if (!whole && !surface.isOfDesigns()) {
+                            continue;
+                        }
+                        lists(plan, surface, viewers.get(i), i == thorough);
                         if (FULL || i == thorough) {
                             singles(plan, surface, viewers.get(i), turn);
                         }
                     }
-                    below(plan, viewers.get(i));
-                    page(plan, viewers.get(i), thorough + i);
+                    below(plan, viewers.get(i), whole);
+                    if (whole) {
+                        page(plan, viewers.get(i), thorough + i);
+                    }
                 }
             });
         }
@@ -82,23 +92,32 @@ class VisibilityOracleIT {
                 database, WORLDS / step, verdicts);
     }
 
-    /** In a build one world of thirty has designs: their rules are the longest, and every world would take twice the time. */
+    /** Of three worlds one has designs in a build: their rules are the longest. */
     private static Plan plan(int seed, int turn) {
         Plan plan = RandomPlan.of(seed, Worlds.today());
         return FULL || turn % DESIGNED == 0 ? plan : plan.withoutDesigns();
     }
 
-    private <E extends Root> void lists(Plan plan, Surface<E> surface, Viewer viewer) {
+    /** Why not all in a build: what a world with designs says of the rest, worlds without say as well. */
+    private static boolean isWhole(int turn) {
+        return FULL || turn % DESIGNED != 0 || turn % (DESIGNED * WHOLE) == 0;
+    }
+
+    private <E extends Root> void lists(Plan plan, Surface<E> surface, Viewer viewer, boolean thorough) {
         Set<UUID> expected = surface.seen().apply(viewer.expected());
         List<UUID> listed = query.list(surface.root(), viewer.caller(), Restriction.none(), EVERYTHING).stream()
                 .map(visible -> visible.get().getId())
                 .toList();
         Supplier<String> where = where(plan, surface, viewer);
         assertThat(listed).as(() -> "list of " + where.get()).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(query.count(surface.root(), viewer.caller(), Restriction.none(), EVERYTHING))
-                .as(() -> "count of " + where.get())
-                .isEqualTo(expected.size());
-        verdicts += surface.ids(plan).size() + 1L;
+        verdicts += surface.ids(plan).size();
+        // why: a count is the query of the list, and in a build that of one viewer of each world is enough
+        if (FULL || thorough || !surface.isOfDesigns()) {
+            assertThat(query.count(surface.root(), viewer.caller(), Restriction.none(), EVERYTHING))
+                    .as(() -> "count of " + where.get())
+                    .isEqualTo(expected.size());
+            verdicts++;
+        }
     }
 
     private <E extends Root> void singles(Plan plan, Surface<E> surface, Viewer viewer, int turn) {
@@ -106,6 +125,10 @@ class VisibilityOracleIT {
         Supplier<String> where = where(plan, surface, viewer);
         int place = turn;
         for (UUID id : surface.ids(plan)) {
+            // why: a world has more layers than all the rest, and their rule is the longest
+            if (!FULL && surface.isOfDesigns() && place++ % 3 != 0) {
+                continue;
+            }
             assertThat(isFound(surface, id, viewer))
                     .as(() -> id + " of " + where.get())
                     .isEqualTo(expected.contains(id));
@@ -129,9 +152,11 @@ class VisibilityOracleIT {
     }
 
     /** Pages ask for the revisions of what is on them with what is left of the rule. */
-    private void below(Plan plan, Viewer viewer) {
+    private void below(Plan plan, Viewer viewer, boolean whole) {
         Sight sight = viewer.expected();
-        below(plan, viewer, DocumentRevision.class, "slot", sight.slots(), sight.revisions());
+        if (whole) {
+            below(plan, viewer, DocumentRevision.class, "slot", sight.slots(), sight.revisions());
+        }
         below(plan, viewer, DesignRevision.class, "design", sight.designs(), sight.designRevisions());
     }
 

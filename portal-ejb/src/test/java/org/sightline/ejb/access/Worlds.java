@@ -34,7 +34,7 @@ final class Worlds {
     private static void load(EntityManager em, Plan plan) {
         em.createQuery("delete from ModuleSwitch s").executeUpdate();
         plan.instance().forEach((module, on) -> em.persist(new ModuleSwitch(module, on)));
-        new PlanLoader(em, "no real hash", Worlds::row).load(plan, List.of(), Set.of());
+        new PlanLoader(em, "no real hash", Worlds::row).load(plan, List.of(), contact -> Set.of());
     }
 
     private static StoredFile row(Plan.Bytes file) {

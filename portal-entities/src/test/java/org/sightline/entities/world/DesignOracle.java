@@ -4,8 +4,10 @@ import static org.sightline.entities.design.IngestState.READY;
 import static org.sightline.entities.settings.LayerType.UNCLASSIFIED;
 import static org.sightline.entities.settings.Module.DESIGNS;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.sightline.entities.customer.DeliveryFormat;
 import org.sightline.entities.settings.LayerType;
 import org.sightline.entities.world.Library.Issue;
 import org.sightline.entities.world.Library.Piece;
@@ -32,7 +34,8 @@ record DesignOracle(Plan plan, Library library) {
             for (Issue revision : library.revisions()) {
                 if (revision.design().equals(design.id())) {
                     sight.designRevisions().add(revision.id());
-                    sight.originals().add(revision.file());
+                    sight.wholeDrawings().add(revision.drawing().id());
+                    sight.originals().add(revision.drawing().id());
                     library.layers().stream()
                             .filter(layer -> layer.revision().equals(revision.id()))
                             .forEach(layer -> sight.layers().add(layer.id()));
@@ -89,7 +92,7 @@ record DesignOracle(Plan plan, Library library) {
         return library.words().get(customer.id()).getOrDefault(status, status.shown());
     }
 
-    /** The file itself only to who sees every layer of it and holds the right. */
+    /** The file itself only to who sees every layer of it, holds the right and is delivered its format. */
     private void layers(Person contact, Site customer, Issue revision, Sight sight) {
         boolean every = true;
         for (Plane layer : library.layers()) {
@@ -101,9 +104,23 @@ record DesignOracle(Plan plan, Library library) {
                 }
             }
         }
-        if (every && library.originals().contains(contact.id())) {
-            sight.originals().add(revision.file());
+        if (every
+                && library.originals().contains(contact.id())
+                && !revision.drawing().forStaff()) {
+            sight.wholeDrawings().add(revision.drawing().id());
+            Set<DeliveryFormat> formats = formats(contact, customer);
+            if (formats.contains(DeliveryFormat.NATIVE)
+                    || formats.contains(
+                            DeliveryFormat.valueOf(revision.drawing().kind().name()))) {
+                sight.originals().add(revision.drawing().id());
+            }
         }
+    }
+
+    /** What the contact said, else its company, else what shows and cannot be made from. */
+    Set<DeliveryFormat> formats(Person contact, Site customer) {
+        Set<DeliveryFormat> unsaid = EnumSet.of(DeliveryFormat.PDF, DeliveryFormat.SVG, DeliveryFormat.PNG);
+        return library.formats().getOrDefault(contact.id(), library.formats().getOrDefault(customer.id(), unsaid));
     }
 
     private boolean permitted(Person contact, Site customer, Plane layer) {

@@ -4,17 +4,22 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyStatus;
 import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.DeliveryFormat;
+import org.sightline.entities.customer.DeliveryPreferences;
 import org.sightline.entities.design.Design;
 import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.design.DesignLayer;
 import org.sightline.entities.design.DesignRevision;
+import org.sightline.entities.design.Measures;
 import org.sightline.entities.settings.InstanceSettings;
 import org.sightline.entities.settings.LayerRule;
 import org.sightline.entities.settings.LayerType;
@@ -23,6 +28,8 @@ import org.sightline.entities.settings.StatusFlags;
 import org.sightline.entities.settings.StatusMeaning;
 import org.sightline.entities.settings.Tone;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.storage.StoredFile;
+import org.sightline.entities.world.Library.Drawing;
 import org.sightline.entities.world.Library.Issue;
 import org.sightline.entities.world.Library.Piece;
 import org.sightline.entities.world.Library.Plane;
@@ -42,27 +49,44 @@ final class LibraryLoader {
     }
 
     void load(Library library) {
-        library.statuses().forEach(this::status);
-        settings(library);
+        library.statuses().forEach(status -> status(status, library.statuses().indexOf(status) == 0));
+        if (!library.isOfPortal()) {
+            settings(library);
+        }
         library.words()
                 .forEach((company, words) -> words.forEach((status, shown) ->
                         em.persist(new CompanyStatus(rest.get(company), rest.get(status.id()), shown))));
         library.types().forEach((company, types) -> rest.<Company>get(company).showLayers(types));
         library.narrowed()
                 .forEach((contact, types) -> rest.<Contact>get(contact).narrowLayers(types));
+        library.formats().forEach(this::prefer);
         library.designs().forEach(this::design);
         em.flush();
         Map<DesignFile, List<DesignLayer.Facts>> drawn = new LinkedHashMap<>();
         library.revisions().forEach(revision -> drawn.putAll(revision(revision, library)));
         em.flush();
-        drawn.forEach((file, facts) -> file.nest(facts, true));
+        drawn.forEach((file, facts) -> {
+            file.nest(facts, true);
+            file.reviewed();
+        });
         em.flush();
         library.designs().forEach(this::stand);
         library.revisions().forEach(this::ingest);
     }
 
-    private void status(Standing plan) {
-        Status status = new Status(StatusMeaning.PROPOSED, false);
+    /** @param first the one the portal cannot be without */
+    private void status(Standing plan, boolean first) {
+        if (plan.shipped() != null) {
+            rest.know(
+                    plan.id(),
+                    em.createQuery(
+                                    "select s from Status s where s.meaning = :meaning and s.shipped = true",
+                                    Status.class)
+                            .setParameter("meaning", plan.shipped())
+                            .getSingleResult());
+            return;
+        }
+        Status status = new Status(StatusMeaning.PROPOSED, first);
         status.call(new Status.Labels(plan.word(), plan.word()));
         status.show(Tone.values()[0], 1);
         status.allow(new StatusFlags.Granted(plan.shown(), false, false, false, false, false));
@@ -83,10 +107,21 @@ final class LibraryLoader {
         em.persist(instance);
     }
 
+    private void prefer(UUID who, Set<DeliveryFormat> formats) {
+        DeliveryPreferences wished = new DeliveryPreferences(null, formats, null, null, null);
+        Object either = rest.get(who);
+        if (either instanceof Company company) {
+            company.prefer(wished);
+        } else {
+            ((Contact) either).prefer(wished);
+        }
+    }
+
     private void design(Piece plan) {
         Design design = new Design(rest.get(plan.customer().id()), "N-" + plan.word(), "Design " + plan.word(), now);
         design.lieIn(plan.project() == null ? null : rest.get(plan.project().id()));
         design.archive(plan.archived());
+        design.specify(new Design.Specification(null, plan.material(), null, Measures.unknown()));
         rest.keep(plan.id(), design);
     }
 
@@ -98,31 +133,37 @@ final class LibraryLoader {
                 status,
                 now);
         rest.keep(plan.id(), revision);
-        DesignFile file = revision.add(
-                new DesignFile.Named(rest.get(plan.bytes().id()), "drawing-" + plan.word() + ".pdf", null), now);
-        PlanLoader.set(Root.class, "id", file, plan.file());
+        Drawing drawing = plan.drawing();
+        StoredFile bytes = drawing.bytes() == null
+                ? rest.drawn(drawing.kind())
+                : rest.get(drawing.bytes().id());
+        String name = "drawing-" + plan.word() + "." + drawing.kind().name().toLowerCase(Locale.ROOT);
+        DesignFile file = revision.add(new DesignFile.Named(bytes, name, null), now);
+        PlanLoader.set(Root.class, "id", file, drawing.id());
         List<Plane> layers = library.layers().stream()
                 .filter(layer -> layer.revision().equals(plan.id()))
                 .toList();
-        return Map.of(file, draw(file, layers));
+        return Map.of(file, draw(file, drawing, layers));
     }
 
-    private List<DesignLayer.Facts> draw(DesignFile file, List<Plane> layers) {
+    private List<DesignLayer.Facts> draw(DesignFile file, Drawing drawing, List<Plane> layers) {
+        Function<Plane, String> key = layer -> drawing.kind().key(layer.ordinal() - 1, layer.base());
         Map<UUID, Plane> byId = layers.stream().collect(Collectors.toMap(Plane::id, Function.identity()));
-        Map<String, Plane> byKey = layers.stream().collect(Collectors.toMap(LibraryLoader::key, Function.identity()));
+        Map<String, Plane> byKey = layers.stream().collect(Collectors.toMap(key, Function.identity()));
         List<DesignLayer.Facts> facts = layers.stream()
                 .map(layer -> new DesignLayer.Facts(
-                        key(layer),
-                        layer.parent() == null ? null : key(byId.get(layer.parent())),
-                        "Layer " + layer.word(),
+                        key.apply(layer),
+                        layer.parent() == null ? null : key.apply(byId.get(layer.parent())),
+                        name(layer, drawing),
                         null,
                         null,
                         layer.base(),
                         1,
                         true))
                 .toList();
-        file.show(new DesignFile.Facts("PDF", "pt", 1, false), facts, fact -> byKey.get(fact.key())
-                .type());
+        DesignFile.Facts told =
+                new DesignFile.Facts(drawing.kind().name(), drawing.kind().unit(), 1, drawing.forStaff());
+        file.show(told, facts, fact -> byKey.get(fact.key()).type());
         for (DesignLayer layer : file.getLayers()) {
             Plane plane = byKey.get(layer.getKey());
             PlanLoader.set(Root.class, "id", layer, plane.id());
@@ -139,8 +180,12 @@ final class LibraryLoader {
                 .executeUpdate();
     }
 
-    private static String key(Plane layer) {
-        return "ocg:" + layer.ordinal();
+    /** What can be looked into is called as the drawing calls it. */
+    private static String name(Plane layer, Drawing drawing) {
+        if (drawing.bytes() == null) {
+            return TinyDrawing.name(layer.ordinal() - 1, layer.base());
+        }
+        return "Layer " + layer.word();
     }
 
     /** As {@link #ingest}. */

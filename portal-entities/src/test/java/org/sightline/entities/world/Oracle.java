@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sightline.entities.customer.DeliveryFormat;
 import org.sightline.entities.world.Plan.Person;
 import org.sightline.entities.world.Plan.Revision;
 import org.sightline.entities.world.Plan.Site;
@@ -52,6 +53,7 @@ public record Oracle(Plan plan) {
     /** A staff member who sees as a contact sees what both see, and takes no file as it was brought in. */
     public Sight of(Person contact, Staff eyes) {
         Sight both = of(contact).and(of(eyes));
+        both.wholeDrawings().clear();
         both.originals().clear();
         return both;
     }
@@ -77,6 +79,11 @@ public record Oracle(Plan plan) {
             }
         }
         return sight;
+    }
+
+    /** In which formats the contact may take away what belongs to the company. */
+    public Set<DeliveryFormat> formats(Person contact, Site customer) {
+        return new DesignOracle(plan).formats(contact, customer);
     }
 
     private Set<Site> reach(Person contact) {

@@ -35,18 +35,37 @@ public final class PlanLoader {
     private final EntityManager em;
     private final String passwordHash;
     private final Function<Plan.Bytes, StoredFile> files;
+    private final Function<TinyDrawing, StoredFile> drawings;
     private final Map<UUID, Object> made = new HashMap<>();
     private Instant now;
 
-    /** @param passwordHash of every account @param files makes the row of a file and, where there is a store, its bytes */
+    /** For worlds whose drawings nobody looks into. */
     public PlanLoader(EntityManager em, String passwordHash, Function<Plan.Bytes, StoredFile> files) {
+        this(em, passwordHash, files, kind -> null);
+    }
+
+    /**
+     * @param passwordHash of every account
+     * @param files        makes the row of a file and, where there is a store, its bytes
+     * @param drawings     finds the row of a drawing of a running portal
+     */
+    public PlanLoader(
+            EntityManager em,
+            String passwordHash,
+            Function<Plan.Bytes, StoredFile> files,
+            Function<TinyDrawing, StoredFile> drawings) {
         this.em = em;
         this.passwordHash = passwordHash;
         this.files = files;
+        this.drawings = drawings;
     }
 
-    /** Everything but the switches of the instance. */
-    public void load(Plan plan, Collection<Role> ofStaff, Collection<Role> ofContacts) {
+    /**
+     * Everything but the switches of the instance.
+     *
+     * @param ofContacts what a contact may do
+     */
+    public void load(Plan plan, Collection<Role> ofStaff, Function<Plan.Person, Collection<Role>> ofContacts) {
         now = plan.today().atTime(9, 0).toInstant(ZoneOffset.UTC);
         plan.groups().forEach(group -> keep(group.id(), new CustomerGroup("Group " + group.word())));
         plan.companies().forEach(this::company);
@@ -55,7 +74,7 @@ public final class PlanLoader {
                     .give(ofStaff);
         }
         plan.projects().forEach(this::project);
-        plan.contacts().forEach(contact -> contact(contact, ofContacts));
+        plan.contacts().forEach(contact -> contact(contact, ofContacts.apply(contact)));
         plan.files().forEach(file -> keep(file.id(), files.apply(file)));
         plan.slots().forEach(this::slot);
         em.flush();
@@ -155,6 +174,15 @@ public final class PlanLoader {
         em.persist(thing);
         made.put(id, thing);
         return thing;
+    }
+
+    /** Something that is there already stands behind an id of the plan. */
+    void know(UUID id, Object thing) {
+        made.put(id, thing);
+    }
+
+    StoredFile drawn(TinyDrawing kind) {
+        return drawings.apply(kind);
     }
 
     @SuppressWarnings("unchecked") // the plan says what stands behind each id

@@ -56,17 +56,17 @@ public final class RandomPlan {
                 instance.put(module, making.chance.mostly(0.9));
             }
         }
-        return making.plan(seed, instance, true);
+        return making.plan(seed, instance, false);
     }
 
-    /** A world for a running portal, all of whose modules are on; without designs, whose rules are also settings of it. */
+    /** A world for a running portal, all of whose modules are on and whose settings are those it is shipped with. */
     public static Plan withEveryModule(long seed, LocalDate today) {
         Map<Module, Boolean> instance = new EnumMap<>(Module.class);
         Arrays.stream(Module.values()).forEach(module -> instance.put(module, true));
-        return new RandomPlan(seed, today).plan(seed, instance, false);
+        return new RandomPlan(seed, today).plan(seed, instance, true);
     }
 
-    private Plan plan(long seed, Map<Module, Boolean> instance, boolean withDesigns) {
+    private Plan plan(long seed, Map<Module, Boolean> instance, boolean ofPortal) {
         times(1 + chance.below(2), () -> groups.add(new Group(chance.id(), chance.word())));
         int customers = 3 + chance.below(2);
         times(customers, () -> companies.add(company(false)));
@@ -88,7 +88,7 @@ public final class RandomPlan {
                 files,
                 slots,
                 revisions,
-                withDesigns ? new RandomLibrary(seed).of(companies, projects, contacts, files) : Library.NONE);
+                new RandomLibrary(seed, ofPortal).of(companies, projects, contacts, files));
     }
 
     private Site company(boolean supplier) {

@@ -4,7 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** The ids of what somebody sees, kind by kind. */
+/**
+ * The ids of what somebody sees, kind by kind.
+ *
+ * @param wholeDrawings that are seen with all their layers by who may have originals
+ * @param originals     those of them whose format is granted: what rule O gives out
+ */
 public record Sight(
         Set<UUID> companies,
         Set<UUID> contacts,
@@ -14,10 +19,12 @@ public record Sight(
         Set<UUID> designs,
         Set<UUID> designRevisions,
         Set<UUID> layers,
+        Set<UUID> wholeDrawings,
         Set<UUID> originals) {
 
     static Sight nothing() {
         return new Sight(
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -39,6 +46,7 @@ public record Sight(
         designs.retainAll(other.designs);
         designRevisions.retainAll(other.designRevisions);
         layers.retainAll(other.layers);
+        wholeDrawings.retainAll(other.wholeDrawings);
         originals.retainAll(other.originals);
         return this;
     }

@@ -1,5 +1,6 @@
 package org.sightline.entities.world;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.sightline.entities.world.Plan.Person;
 import org.sightline.entities.world.Plan.Revision;
 import org.sightline.entities.world.Plan.Site;
 import org.sightline.entities.world.Plan.Slot;
+import org.sightline.entities.world.Plan.Thing;
 import org.sightline.entities.world.Plan.Work;
 
 /** The same world, with the same ids, without what one contact does not see. To that contact it must answer the same. */
@@ -52,7 +54,14 @@ public final class Silence {
                 .filter(slot -> sight.slots().contains(slot.id()) || opens(slot))
                 .map(slot -> new Slot(slot.id(), slot.word(), slot.project(), slot.inRegister(), kept(slot.supplier())))
                 .collect(Collectors.toMap(Slot::id, Function.identity()));
+        SilentLibrary library = new SilentLibrary(plan.library(), contact, sight);
         Set<Bytes> files = seen.stream().map(Revision::file).collect(Collectors.toSet());
+        files.addAll(library.files());
+        List<Person> people = plan.contacts().stream()
+                .filter(one ->
+                        one.equals(contact) || sight.contacts().contains(one.id()) || uploaders.contains(one.account()))
+                .map(one -> without(one, projects.keySet()))
+                .toList();
         return new Plan(
                 plan.seed(),
                 plan.today(),
@@ -63,19 +72,18 @@ public final class Silence {
                 plan.projects().stream()
                         .filter(work -> projects.containsKey(work.id()))
                         .toList(),
-                plan.contacts().stream()
-                        .filter(one -> one.equals(contact)
-                                || sight.contacts().contains(one.id())
-                                || uploaders.contains(one.account()))
-                        .map(one -> without(one, projects.keySet()))
-                        .toList(),
+                people,
                 plan.files().stream().filter(files::contains).toList(),
                 plan.slots().stream()
                         .map(slot -> slots.get(slot.id()))
                         .filter(slot -> slot != null)
                         .toList(),
                 seen.stream().map(revision -> without(revision, slots)).toList(),
-                Library.NONE);
+                library.left(ids(companies), ids(people)));
+    }
+
+    private static Set<UUID> ids(Collection<? extends Thing> things) {
+        return things.stream().map(Thing::id).collect(Collectors.toSet());
     }
 
     /** Whether the slot, itself unseen for want of the module, is what shows its project to a sub-supplier. */

@@ -4,13 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.sightline.entities.world.Library;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.Sight;
 
@@ -77,6 +80,27 @@ final class Canaries {
                             .filter(staff -> one.uploader().equals(staff.id()))
                             .forEach(staff -> words.add(staff.word()));
                 });
+        words.addAll(of(plan.library(), sight));
+        return words;
+    }
+
+    /** Of designs their words and materials, of layers those that are seen, of a drawing its name if some layer of it is. */
+    private static Set<String> of(Library library, Sight sight) {
+        Set<String> words = new TreeSet<>();
+        library.designs().stream()
+                .filter(one -> sight.designs().contains(one.id()))
+                .forEach(one -> {
+                    words.add(one.word());
+                    words.add(String.valueOf(one.material()));
+                });
+        Set<UUID> drawn = new HashSet<>();
+        library.layers().stream()
+                .filter(one -> sight.layers().contains(one.id()))
+                .forEach(one -> {
+                    words.add(one.word());
+                    drawn.add(one.revision());
+                });
+        library.revisions().stream().filter(one -> drawn.contains(one.id())).forEach(one -> words.add(one.word()));
         return words;
     }
 }

@@ -7,24 +7,33 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sightline.ejb.storage.FileStore;
 import org.sightline.ejb.storage.Kept;
+import org.sightline.entities.identity.AccountKind;
+import org.sightline.entities.identity.Right;
 import org.sightline.entities.identity.Role;
 import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.PlanLoader;
 import org.sightline.entities.world.RandomPlan;
+import org.sightline.entities.world.TinyDrawing;
 
 /** What tests do to the rows of a running portal from inside, past every rule. */
 @ApplicationScoped
 public class BridgeData {
+
+    private static final String ORIGINALS = "ORIGINALS_OF_WORLDS";
 
     /** So often it is looked whether somebody waits: some seconds. */
     private static final int PATIENCE = 20_000;
@@ -44,7 +53,12 @@ public class BridgeData {
                         "select a.passwordHash from Account a where a.login = 'lee@northfield.example'", String.class)
                 .getSingleResult();
         Plan plan = RandomPlan.withEveryModule(seed, today);
-        new PlanLoader(em, hash, this::keep).load(plan, role("DOCUMENT_CONTROLLER"), role("CUSTOMER_APPROVER"));
+        List<Role> staff = role("DOCUMENT_CONTROLLER");
+        List<Role> contacts = role("CUSTOMER_APPROVER");
+        List<Role> originals =
+                Stream.concat(contacts.stream(), role(ORIGINALS).stream()).toList();
+        new PlanLoader(em, hash, this::keep, this::drawing)
+                .load(plan, staff, contact -> plan.library().originals().contains(contact.id()) ? originals : contacts);
         em.flush();
         // why: the scanner would find clean what the plan says nobody has looked at
         em.createQuery("update StoredFile f set f.scanLease = :far where f.scan = :pending and f.id in"
@@ -62,11 +76,39 @@ public class BridgeData {
     }
 
     private StoredFile keep(Plan.Bytes file) {
+        return keep(("content " + file.word()).getBytes(), file.scan());
+    }
+
+    private StoredFile keep(byte[] bytes, ScanState scan) {
         try {
-            Kept kept = files.keep(new ByteArrayInputStream(("content " + file.word()).getBytes()));
-            return new StoredFile(kept.fingerprint(), "text/plain", file.scan(), clock.instant());
+            Kept kept = files.keep(new ByteArrayInputStream(bytes));
+            return new StoredFile(kept.fingerprint(), "text/plain", scan, clock.instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What all random worlds have in common: the drawings, and a role for who may have them as they were brought in. */
+    public void prepare() {
+        if (role(ORIGINALS).isEmpty()) {
+            em.persist(new Role(AccountKind.CONTACT, ORIGINALS, "Originals", List.of(Right.ORIGINAL_DOWNLOAD)));
+            for (TinyDrawing kind : TinyDrawing.values()) {
+                em.persist(keep(kind.bytes(), ScanState.CLEAN));
+            }
+        }
+    }
+
+    private StoredFile drawing(TinyDrawing kind) {
+        return em.createQuery("select f from StoredFile f where f.sha256 = :sha256", StoredFile.class)
+                .setParameter("sha256", sha256(kind.bytes()))
+                .getSingleResult();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

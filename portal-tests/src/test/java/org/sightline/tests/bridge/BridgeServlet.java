@@ -77,6 +77,11 @@ public class BridgeServlet extends HttpServlet {
                             LocalDate.parse(request.getParameter("today")));
                     transaction.commit();
                 }
+                case "/worlds" -> {
+                    transaction.begin();
+                    data.prepare();
+                    transaction.commit();
+                }
                 case "/change" -> {
                     transaction.begin();
                     data.change(request.getParameter("jpql"));

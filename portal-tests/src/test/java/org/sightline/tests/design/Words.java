@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Words that stand nowhere else, and which of them an answer contains however it is packed. */
-final class Words {
+public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("zq[0-9a-v]{9}");
+    private static final Pattern WORD = Pattern.compile("zq[0-9a-z]{9}");
     private static final Pattern STREAM = Pattern.compile("stream\r?\n");
     private static final Pattern HEX = Pattern.compile("<([0-9A-Fa-f]{22,})>");
     private static final long SMALLEST = 1L << 40;
@@ -33,7 +33,7 @@ final class Words {
     }
 
     /** In plain bytes, in wide letters, in hexadecimal, in packed streams, and as a reader of the format reads it. */
-    static Set<String> in(byte[] bytes) {
+    public static Set<String> in(byte[] bytes) {
         Set<String> found = plain(new String(bytes, ISO_8859_1));
         String text = new String(bytes, ISO_8859_1);
         STREAM.matcher(text).results().map(MatchResult::end).forEach(at -> found.addAll(plain(inflated(bytes, at))));

@@ -90,9 +90,16 @@ public final class Bridge {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Makes the random world of this seed; the same plan tells the test what is in it. */
+    /** Makes what random worlds have in common, once, before the first of them. */
+    public void prepareWorlds() {
+        post("/bridge/worlds");
+    }
+
+    /** Makes the random world of this seed; the same plan tells the test what is in it. One after the other, as copies. */
     public void world(long seed, LocalDate today) {
-        post("/bridge/world?seed=" + seed + "&today=" + today);
+        synchronized (Bridge.class) {
+            post("/bridge/world?seed=" + seed + "&today=" + today);
+        }
         forgiveThisAddress();
     }
 
