@@ -25,6 +25,9 @@ class DesignRevocationIT {
     private static String design;
     private static String revision;
 
+    /** Asked for and made while all layers are seen, and taken again and again. */
+    private static String book;
+
     @BeforeAll
     static void copy() {
         studio = new Studio(PortalServer.get());
@@ -39,6 +42,11 @@ class DesignRevocationIT {
                         .collect(Collectors.toMap(
                                 name -> ids.get("L " + name), name -> types.get(names.indexOf(name)))));
         studio.move(revision, "ACTIVE");
+        book = studio.book("lee", id());
+    }
+
+    private static String id() {
+        return design.replace("/designs/", "");
     }
 
     @BeforeEach
@@ -70,8 +78,29 @@ class DesignRevocationIT {
             assertThat(Client.text(studio.get("lee", revision + "/rendition.svg")))
                     .doesNotContain(hidden(layers));
         }
+        for (String path : List.of(revision + "/print.pdf", compare(), overlay())) {
+            assertThat(status(path)).as(path).isEqualTo(drawn);
+        }
+        assertThat(status(book + "/file"))
+                .as("a book of what was seen when it was asked for")
+                .isEqualTo(layers.equals(ALL) ? 200 : 409);
         assertThat(status(revision)).isEqualTo(200);
+        assertThat(status(revision + "/sheet.pdf")).isEqualTo(200);
         assertThat(listed()).isTrue();
+        assertThat(found()).isEqualTo(1);
+    }
+
+    private static String compare() {
+        return design + "/compare?from=A&to=A";
+    }
+
+    private static String overlay() {
+        return design + "/compare.png?from=A&to=A";
+    }
+
+    /** How many a search finds. */
+    private static int found() {
+        return Studio.json(studio.get("lee", "/designs?q=R-" + studio.suffix())).getInt("total");
     }
 
     private static List<String> hidden(List<String> layers) {
@@ -102,9 +131,21 @@ class DesignRevocationIT {
                 revision + "/layers",
                 revision + "/rendition.json",
                 revision + "/rendition.png?width=320",
-                revision + "/rendition.pdf?save=true")) {
+                revision + "/rendition.pdf?save=true",
+                revision + "/print.pdf",
+                revision + "/sheet.pdf",
+                compare(),
+                overlay())) {
             assertThat(status(path)).as(path).isEqualTo(404);
         }
+        assertThat(found()).as("a search").isZero();
+        assertThat(status(book + "/file")).as("a book that was made before").isEqualTo(409);
+        String again = "{\"designs\":[\"" + id() + "\"]}";
+        assertThat(studio.as("lee")
+                        .send("POST", "/api/v1/designs/books", again, Map.of())
+                        .statusCode())
+                .as("a book of it")
+                .isEqualTo(422);
         assertThat(listed()).isFalse();
         assertThat(Client.text(studio.as("lee").get("/portal/design/list"))).doesNotContain("R-" + studio.suffix());
         assertThat(studio.get("lee", revision + "/rendition.json").body())
@@ -197,14 +238,37 @@ class DesignRevocationIT {
     }
 
     @Test
-    @DisplayName("A08 S05 whoever loses web access gets no further picture")
+    @DisplayName("A08 W6 a right taken away before a book is made, or before it is taken, keeps the book back")
+    void aRightTakenAwayKeepsTheBookBack() {
+        String asked = Studio.json(studio.as("lee").send("POST", "/api/v1/designs/books", "{}", Map.of()))
+                .getString("id");
+        customer("{\"visibleStatuses\":{\"ACTIVE\":false}}");
+        try {
+            String late = studio.made("lee", "/designs/books/" + asked);
+            assertThat(status(late + "/file")).isEqualTo(409);
+        } finally {
+            studio.does(
+                    "doc", "PATCH", "/customers/" + studio.customer("NL"), "{\"visibleStatuses\":{\"ACTIVE\":null}}");
+        }
+        assertThat(status("/designs/books/" + asked + "/file"))
+                .as("given back, it is what was asked for")
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A08 S05 whoever loses web access gets no further picture, book, comparison or search")
     void whoeverLosesWebAccessGetsNoFurtherPicture() {
         String access = "update Contact c set c.webAccess.allowed = %s where c.email = '" + studio.login("lee") + "'";
         change(access.formatted("false"));
-        for (Map.Entry<String, Integer> each : Map.of(
-                        design, 401, revision + "/layers", 401, revision + "/rendition.png", 401)
-                .entrySet()) {
-            assertThat(status(each.getKey())).as(each.getKey()).isEqualTo(each.getValue());
+        for (String path : List.of(
+                design,
+                revision + "/layers",
+                revision + "/rendition.png",
+                compare(),
+                book,
+                book + "/file",
+                "/designs?q=R-" + studio.suffix())) {
+            assertThat(status(path)).as(path).isEqualTo(401);
         }
         change(access.formatted("true"));
     }

@@ -84,10 +84,19 @@ final class Studio {
 
     /** A design of Leeds whose first drawing waits to be looked into. @return the path of its revision */
     String begin(String number, String fileName, byte[] drawing) {
-        UUID upload = new Tus(as("dana")).whole(fileName, drawing, 1 << 20);
-        String body = "{\"number\":\"" + number + "-" + suffix + "\",\"title\":\"Case\",\"customer\":\""
-                + customer("NL") + "\",\"upload\":\"" + upload + "\",\"type\":\"TEXT\"}";
+        return begin(customer("NL"), number, fileName, drawing);
+    }
+
+    /** As above, of any customer. */
+    String begin(String customer, String number, String fileName, byte[] drawing) {
+        UUID upload = upload(fileName, drawing);
+        String body = "{\"number\":\"" + number + "-" + suffix + "\",\"title\":\"Case\",\"customer\":\"" + customer
+                + "\",\"upload\":\"" + upload + "\",\"type\":\"TEXT\"}";
         return "/designs/" + does("dana", "POST", "/designs", body).getString("id") + "/revisions/A";
+    }
+
+    UUID upload(String fileName, byte[] drawing) {
+        return new Tus(as("dana")).whole(fileName, drawing, 1 << 20);
     }
 
     String lookedInto(String revision) {
@@ -122,6 +131,26 @@ final class Studio {
                 .map(layer -> "{\"id\":\"" + layer.getKey() + "\",\"type\":\"" + layer.getValue() + "\"}")
                 .collect(Collectors.joining(",", "{\"reviewed\":true,\"layers\":[", "]}"));
         does("dana", "PATCH", revision + "/layers", layers);
+    }
+
+    /** Asks for a book of these designs, of all without any, and waits until it is made. @return its path */
+    String book(String who, String... designs) {
+        String body = designs.length == 0 ? "{}" : "{\"designs\":[\"" + String.join("\",\"", designs) + "\"]}";
+        return made(
+                who,
+                "/designs/books/" + does(who, "POST", "/designs/books", body).getString("id"));
+    }
+
+    /** Waits for a book that was asked for. */
+    String made(String who, String book) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            server.bridge().runTimer("specification-book");
+            if (json(get(who, book)).getString("state").equals("READY")) {
+                return book;
+            }
+        }
+        throw new AssertionError(book + " was not made");
     }
 
     void move(String revision, String to) {
