@@ -10,6 +10,7 @@ import org.sightline.entities.shared.NotFoundException;
 /**
  * One design to show.
  *
+ * @param version   null for contacts, whom it would tell of what happens to revisions they do not see
  * @param project   null in the library
  * @param modified  a next revision of the valid one is being made, as far as the caller may know
  * @param updatedAt null for contacts
@@ -19,7 +20,7 @@ import org.sightline.entities.shared.NotFoundException;
  */
 public record DesignDetail(
         UUID id,
-        long version,
+        Long version,
         String number,
         String title,
         Description description,

@@ -112,7 +112,7 @@ class DesignReading {
         Design.Specification told = design.specification();
         return new DesignDetail(
                 design.getId(),
-                design.getVersion(),
+                caller.isContact() ? null : design.getVersion(),
                 design.getNumber(),
                 design.getTitle(),
                 new DesignDetail.Description(

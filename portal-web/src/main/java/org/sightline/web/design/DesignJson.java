@@ -12,7 +12,7 @@ import org.sightline.ejb.design.ProjectRef;
 import org.sightline.ejb.design.StatusName;
 import org.sightline.ejb.project.Site;
 
-/** A design for programs. Its version is told as the ETag alone, so that the body says nothing of what is hidden. */
+/** A design for programs. Its version is told to staff alone, as the ETag, so that nothing tells of what is hidden. */
 public record DesignJson(
         UUID id,
         String number,

@@ -12,8 +12,11 @@ public final class Versions {
 
     private Versions() {}
 
-    public static Response ok(Object body, long version) {
-        return Response.ok(body).tag(tag(version)).build();
+    /** @param version null for who is not told it, and so overwrites nothing */
+    public static Response ok(Object body, Long version) {
+        return version == null
+                ? Response.ok(body).build()
+                : Response.ok(body).tag(tag(version)).build();
     }
 
     public static Response created(URI location, Object body, long version) {
