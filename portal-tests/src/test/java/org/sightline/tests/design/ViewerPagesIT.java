@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -56,6 +60,15 @@ class ViewerPagesIT extends PageTest {
         return page.locator("[data-viewer] .layerlist label").allTextContents().stream()
                 .map(String::strip)
                 .toList();
+    }
+
+    /** The day of a revision of D1, as papers tell it. */
+    private String dayOf(String label) {
+        String made = server.bridge()
+                .read("select r.createdAt from DesignRevision r where r.design.number = 'D1' and r.label = :of", label)
+                .get(0);
+        return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK)
+                .format(Instant.parse(made).atZone(ZoneOffset.UTC));
     }
 
     private Locator tool(String name) {
@@ -126,7 +139,7 @@ class ViewerPagesIT extends PageTest {
         String bytes = new String(Files.readAllBytes(taken(4)), StandardCharsets.ISO_8859_1);
         assertThat(bytes).startsWith("%PDF").doesNotContain("Manufacturing");
         try (PDDocument sheet = Loader.loadPDF(taken(0).toFile())) {
-            assertThat(new PDFTextStripper().getText(sheet)).contains("D1", "Revision B");
+            assertThat(new PDFTextStripper().getText(sheet)).contains("D1", "Revision B", dayOf("B"));
         }
     }
 
