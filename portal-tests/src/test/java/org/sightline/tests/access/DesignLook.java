@@ -163,6 +163,9 @@ final class DesignLook extends WorldLook {
             single("/portal/design/compare?id=" + design.id(), shown.size() > 1);
         }
         find(DESIGNS + "?q=", design.word(), design.id(), seen);
+        if (seen || isDue(2)) {
+            search(design.word(), design.id(), seen);
+        }
         all.forEach(revision -> revision(design, revision));
         compare(path, all);
     }

@@ -25,6 +25,9 @@ final class DocumentLook extends WorldLook {
                 single("/portal/project/view?id=" + project.id(), seen);
             }
             find("/api/v1/projects?q=", project.word(), project.id(), seen);
+            if (seen || isDue(2)) {
+                search(project.word(), project.id(), seen);
+            }
         }
         for (Plan.Slot slot : plan.slots()) {
             boolean seen = sight.slots().contains(slot.id());

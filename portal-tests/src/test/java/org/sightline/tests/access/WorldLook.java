@@ -75,6 +75,16 @@ abstract class WorldLook {
         noForeignWord(path, answer.body(), Set.of(word));
     }
 
+    /** The search over everything names the thing exactly when it is seen. */
+    final void search(String word, UUID id, boolean seen) {
+        String path = "/api/v1/search?q=" + word;
+        HttpResponse<byte[]> answer = client.get(path);
+        assertThat(answer.statusCode()).as(where(path)).isEqualTo(200);
+        assertThat(Client.text(answer).contains(id.toString())).as(where(path)).isEqualTo(seen);
+        noForeignWord(path, answer.body(), Set.of(word));
+        VERDICTS.increment();
+    }
+
     final HttpResponse<byte[]> single(String path, boolean seen) {
         return answers(path, seen ? 200 : 404);
     }

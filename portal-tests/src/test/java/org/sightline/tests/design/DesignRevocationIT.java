@@ -88,6 +88,7 @@ class DesignRevocationIT {
         assertThat(status(revision + "/sheet.pdf")).isEqualTo(200);
         assertThat(listed()).isTrue();
         assertThat(found()).isEqualTo(1);
+        assertThat(searched()).isTrue();
     }
 
     private static String compare() {
@@ -98,7 +99,11 @@ class DesignRevocationIT {
         return design + "/compare.png?from=A&to=A";
     }
 
-    /** How many a search finds. */
+    private static boolean searched() {
+        return Client.text(studio.get("lee", "/search?q=R-" + studio.suffix())).contains(id());
+    }
+
+    /** How many are left of a list that is narrowed by the number. */
     private static int found() {
         return Studio.json(studio.get("lee", "/designs?q=R-" + studio.suffix())).getInt("total");
     }
@@ -138,7 +143,8 @@ class DesignRevocationIT {
                 overlay())) {
             assertThat(status(path)).as(path).isEqualTo(404);
         }
-        assertThat(found()).as("a search").isZero();
+        assertThat(found()).as("a narrowed list").isZero();
+        assertThat(searched()).as("the search over everything").isFalse();
         assertThat(status(book + "/file")).as("a book that was made before").isEqualTo(409);
         String again = "{\"designs\":[\"" + id() + "\"]}";
         assertThat(studio.as("lee")
@@ -267,7 +273,8 @@ class DesignRevocationIT {
                 compare(),
                 book,
                 book + "/file",
-                "/designs?q=R-" + studio.suffix())) {
+                "/designs?q=R-" + studio.suffix(),
+                "/search?q=R-" + studio.suffix())) {
             assertThat(status(path)).as(path).isEqualTo(401);
         }
         change(access.formatted("true"));

@@ -63,7 +63,13 @@ class DesignSilenceIT {
         for (String number : List.of("D1", "D2", "D3", "D6", "D8")) {
             design("/api/v1/designs/" + id(number), number.equals("D1") ? "B" : "A", answers);
         }
-        for (String page : List.of("/portal/design/list", "/portal/design/list?view=table", "/portal/home")) {
+        for (String page : List.of(
+                "/portal/design/list",
+                "/portal/design/list?view=table",
+                "/portal/search/list?q=case",
+                "/portal/home",
+                "/api/v1/search?q=case",
+                "/api/v1/search?q=D")) {
             answers.put(page, told(page));
         }
         answers.put("page", told("/portal/design/view?id=" + id("D1")));
