@@ -78,6 +78,6 @@ public class DesignChoices {
     @RolesAllowed(Right.DESIGN_VIEW)
     public DesignHistory history(UUID id) {
         Design design = store.find(id, caller.get());
-        return new DesignHistory(history.of(DesignService.ref(design), caller.get()));
+        return new DesignHistory(history.of(DesignTrail.ref(design), caller.get()));
     }
 }

@@ -31,7 +31,7 @@ import org.sightline.entities.settings.Status;
 
 /** Makes what is shown of designs: nothing of a revision or a layer the caller does not see. */
 @Dependent
-class DesignReading {
+public class DesignReading {
 
     @Inject
     private DesignStore store;
@@ -101,7 +101,7 @@ class DesignReading {
                 around.favourite());
     }
 
-    DesignDetail detail(Design design, Caller caller) {
+    public DesignDetail detail(Design design, Caller caller) {
         List<DesignRevision> seen = store.revisions(design, caller);
         Set<UUID> originals = store.originals(seen, caller);
         Statuses statuses = statusStore.statuses();
@@ -147,7 +147,7 @@ class DesignReading {
                                 originals.contains(file.getId())
                                         && DrawingForm.isOriginalGranted(
                                                 file.facts().format(), formats),
-                                PermittedDrawings.forms(file, formats)))
+                                DrawingForm.of(file, formats)))
                         .toList(),
                 caller.can(Right.DESIGN_EDIT) && revision.isOpen(statuses),
                 events(revision, statuses, caller));

@@ -18,7 +18,6 @@ import org.sightline.entities.design.Design;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.RefusedException;
-import org.sightline.entities.shared.SubjectRef;
 
 /** Finding, showing and describing designs. */
 @Stateless
@@ -72,7 +71,7 @@ public class DesignService {
     @RolesAllowed({Right.DESIGN_VIEW, Right.PORTAL_VIEW})
     public DesignDetail get(UUID id) {
         Design design = store.find(id, caller.get());
-        trail.append("design.viewed", ref(design), Map.of("number", design.getNumber()));
+        trail.append("design.viewed", DesignTrail.ref(design), Map.of("number", design.getNumber()));
         return reading.detail(design, caller.get());
     }
 
@@ -109,7 +108,7 @@ public class DesignService {
         }
         if (!changes.isEmpty()) {
             design.touch(clock.instant());
-            trail.append("design.changed", ref(design), changes.details());
+            trail.append("design.changed", DesignTrail.ref(design), changes.details());
         }
         store.flush();
         return reading.detail(design, caller.get());
@@ -151,9 +150,5 @@ public class DesignService {
 
     private static String number(Project project) {
         return project == null ? null : project.getNumber();
-    }
-
-    static SubjectRef ref(Design design) {
-        return SubjectRef.of("design", design.getId());
     }
 }

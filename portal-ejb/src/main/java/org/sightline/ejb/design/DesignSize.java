@@ -23,7 +23,7 @@ public record DesignSize(
                 measures.getBlankLength());
     }
 
-    Measures measures() {
+    public Measures measures() {
         return new Measures(insideLength, insideWidth, insideDepth, blankWidth, blankLength);
     }
 }

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.design.Statuses;
 import org.sightline.entities.settings.InstanceSettings;
-import org.sightline.entities.settings.LayerNameRule;
 import org.sightline.entities.settings.Status;
 import org.sightline.entities.settings.StatusMeaning;
 import org.sightline.entities.shared.RefusedException;
@@ -46,7 +44,7 @@ public class DesignStatusStore {
      *
      * @param field beside which it is refused
      */
-    Status named(String name, String field) {
+    public Status named(String name, String field) {
         return all().stream()
                 .filter(status -> status.getId().toString().equals(name))
                 .findFirst()
@@ -61,18 +59,8 @@ public class DesignStatusStore {
     }
 
     /** Where a move by hand can lead from where a revision stands, in their order. */
-    List<StatusName> after(DesignRevision revision) {
+    public List<StatusName> after(DesignRevision revision) {
         Set<Status> next = statuses().of(revision.getStatus()).getNext();
         return all().stream().filter(next::contains).map(StatusName::of).toList();
-    }
-
-    /** In the order in which they are tried. */
-    List<LayerNameRule> nameRules() {
-        return em.createQuery("select r from LayerNameRule r order by r.position, r.pattern", LayerNameRule.class)
-                .getResultList();
-    }
-
-    Status get(UUID id) {
-        return em.find(Status.class, id);
     }
 }

@@ -10,10 +10,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Listing;
@@ -109,12 +107,12 @@ public class DesignStore {
         return project == null ? null : new ProjectRef(project.getId(), project.getNumber(), project.getName());
     }
 
-    Design find(UUID id, Caller caller) {
+    public Design find(UUID id, Caller caller) {
         return visible.find(Design.class, id, caller).get();
     }
 
     /** Those the caller sees, latest first. */
-    List<DesignRevision> revisions(Design design, Caller caller) {
+    public List<DesignRevision> revisions(Design design, Caller caller) {
         Restriction<DesignRevision> own = (revision, query, cb) -> cb.equal(revision.get("design"), design);
         return visible.list(DesignRevision.class, caller, own, MANY).stream()
                 .map(Visible::get)
@@ -123,24 +121,15 @@ public class DesignStore {
     }
 
     /** @throws NotFoundException when the caller sees none of this label */
-    DesignRevision revision(Design design, String label, Caller caller) {
+    public DesignRevision revision(Design design, String label, Caller caller) {
         return revisions(design, caller).stream()
                 .filter(revision -> revision.getLabel().equalsIgnoreCase(label))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** All revisions, whoever may see them: the life of one has effects on others. */
-    List<DesignRevision> allRevisions(Design design) {
-        return em.createQuery(
-                        "select r from DesignRevision r where r.design = :design order by r.ordinal",
-                        DesignRevision.class)
-                .setParameter("design", design)
-                .getResultList();
-    }
-
     /** The layers the caller sees, drawing by drawing and in the order of each. */
-    List<DesignLayer> layers(DesignRevision revision, Caller caller) {
+    public List<DesignLayer> layers(DesignRevision revision, Caller caller) {
         Restriction<DesignLayer> own =
                 (layer, query, cb) -> cb.equal(layer.get("file").get("revision"), revision);
         return visible.list(DesignLayer.class, caller, own, MANY).stream()
@@ -166,28 +155,8 @@ public class DesignStore {
                         .collect(Collectors.toSet());
     }
 
-    /** The drawing as it was brought in, the first that the caller may have if none is named. */
-    Visible<DesignFile> original(DesignRevision revision, UUID drawing, Predicate<DesignFile> granted, Caller caller) {
-        Restriction<DesignFile> own = (file, query, cb) -> cb.equal(file.get("revision"), revision);
-        return visible.list(DesignFile.class, caller, own, MANY).stream()
-                .filter(file -> drawing == null || file.get().getId().equals(drawing))
-                .filter(file -> granted.test(file.get()))
-                .min(Comparator.comparing(file -> file.get().getOrdinal()))
-                .orElseThrow(NotFoundException::new);
-    }
-
-    /** For the jobs of the house alone. */
-    DesignFile drawing(UUID id) {
-        return Optional.ofNullable(em.find(DesignFile.class, id)).orElseThrow(NotFoundException::new);
-    }
-
-    boolean sees(Design design, Caller caller) {
-        Restriction<Design> itself = (found, query, cb) -> cb.equal(found.get("id"), design.getId());
-        return visible.count(Design.class, caller, itself, 1) > 0;
-    }
-
     /** Of all designs of the customer: the refusal says no more than that the number is in use. */
-    boolean isNumberTaken(Company customer, String number, UUID except) {
+    public boolean isNumberTaken(Company customer, String number, UUID except) {
         return !em.createQuery(
                         "select d.id from Design d where d.customer = :customer and d.numberFolded = :number"
                                 + " and d.id <> :id",
@@ -199,23 +168,12 @@ public class DesignStore {
                 .isEmpty();
     }
 
-    /** Keeps others from beginning a revision until this transaction ends. */
+    /** Keeps others from changing what hangs on it until this transaction ends. */
     void lock(Design design) {
         em.lock(design, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Written at once: a design and its revisions name each other, and the provider would not know with which to begin. */
-    void add(Object thing) {
-        em.persist(thing);
-        em.flush();
-    }
-
-    void remove(DesignFile drawing) {
-        em.remove(drawing);
-        em.flush();
-    }
-
-    void flush() {
+    public void flush() {
         em.flush();
     }
 }

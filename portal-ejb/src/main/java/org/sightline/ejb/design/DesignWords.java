@@ -5,22 +5,22 @@ import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
 
 /** What people may call designs and revisions. */
-final class DesignWords {
+public final class DesignWords {
 
     private static final int LETTERS = 26;
 
     private DesignWords() {}
 
-    static String number(String text) {
+    public static String number(String text) {
         return checked(text, "number", Limits.CODE);
     }
 
-    static String title(String text) {
+    public static String title(String text) {
         return checked(text, "title", Limits.TITLE);
     }
 
     /** A label stands in addresses, so it is made of letters, digits and a few signs. */
-    static String label(String text) {
+    public static String label(String text) {
         String label = checked(text, "label", Limits.CODE);
         if (!label.matches("[\\p{L}\\p{N}]([\\p{L}\\p{N} ._+()-]*[\\p{L}\\p{N})+])?")) {
             throw RefusedException.at("label", "design.revision.badLabel");
@@ -29,7 +29,7 @@ final class DesignWords {
     }
 
     /** The label after the given one: A, B … Z, AA. What is no letter of the scheme is followed by the place in it. */
-    static String labelAfter(String last, int ordinal) {
+    public static String labelAfter(String last, int ordinal) {
         if (last == null || !last.matches("[A-Z]{1,6}")) {
             return ofPlace(ordinal);
         }
@@ -51,7 +51,7 @@ final class DesignWords {
         return wanted == null ? present : blankToNull(wanted);
     }
 
-    static String blankToNull(String text) {
+    public static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

@@ -1,7 +1,10 @@
 package org.sightline.ejb.design;
 
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sightline.entities.customer.DeliveryFormat;
+import org.sightline.entities.design.DesignFile;
 
 /** A form in which a drawing is given out. Each is made of the layers the reader sees, and of nothing else. */
 public enum DrawingForm {
@@ -52,8 +55,30 @@ public enum DrawingForm {
     }
 
     /** Whether people who are given these formats may have a drawing of this format as it was brought in. */
-    static boolean isOriginalGranted(String format, Set<DeliveryFormat> formats) {
+    public static boolean isOriginalGranted(String format, Set<DeliveryFormat> formats) {
         return formats.contains(DeliveryFormat.NATIVE)
                 || formats.stream().anyMatch(each -> each.name().equals(format));
+    }
+
+    /** Whether people who are given these formats may take the drawing away in this form. */
+    public boolean isToBeTaken(DesignFile drawing, Set<DeliveryFormat> formats) {
+        return isOf(drawing) && isGranted(formats);
+    }
+
+    /** Whether it is shown to people who are given these formats: also what a viewer needs, to be taken or not. */
+    public boolean isShown(DesignFile drawing, Set<DeliveryFormat> formats) {
+        String format = drawing.facts().format();
+        return isOf(drawing) && (isGranted(formats) || isShownOf(format));
+    }
+
+    private boolean isOf(DesignFile drawing) {
+        return !drawing.facts().staffOnly() && isMadeOf(drawing.facts().format());
+    }
+
+    /** The forms in which somebody may take the drawing away. */
+    static Set<DrawingForm> of(DesignFile drawing, Set<DeliveryFormat> formats) {
+        EnumSet<DrawingForm> forms = EnumSet.noneOf(DrawingForm.class);
+        Stream.of(values()).filter(form -> form.isToBeTaken(drawing, formats)).forEach(forms::add);
+        return forms;
     }
 }

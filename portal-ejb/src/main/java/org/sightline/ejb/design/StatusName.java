@@ -9,7 +9,7 @@ import org.sightline.entities.settings.Tone;
 /** A status as people know it. */
 public record StatusName(UUID id, StatusMeaning meaning, Status.Labels labels, Tone tone) {
 
-    static StatusName of(Status status) {
+    public static StatusName of(Status status) {
         return status == null
                 ? null
                 : new StatusName(status.getId(), status.getMeaning(), status.labels(), status.getTone());

@@ -1,6 +1,6 @@
 /**
- * The designs of customers for staff and contacts: finding, describing, moving, taking drawings in, and saying what their
- * layers are.
+ * The library of designs for staff and contacts: finding, describing and marking them; and the rules that all parts of
+ * designs below it keep.
  *
  * <ol>
  *   <li>A design is found by its rule, its revisions and layers below it by theirs; nothing hidden is counted, named or sought in.

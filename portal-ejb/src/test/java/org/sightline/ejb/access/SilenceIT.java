@@ -18,7 +18,7 @@ import org.sightline.ejb.design.DesignDetail;
 import org.sightline.ejb.design.DesignFilter;
 import org.sightline.ejb.design.DesignService;
 import org.sightline.ejb.design.DesignSort;
-import org.sightline.ejb.design.LayerService;
+import org.sightline.ejb.design.layer.LayerService;
 import org.sightline.ejb.document.DocumentFilter;
 import org.sightline.ejb.document.DocumentService;
 import org.sightline.ejb.document.DocumentSort;

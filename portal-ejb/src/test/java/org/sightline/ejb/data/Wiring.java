@@ -24,6 +24,10 @@ public final class Wiring {
                     "project",
                     "document",
                     "design",
+                    "design.drawing",
+                    "design.ingest",
+                    "design.layer",
+                    "design.revision",
                     "report",
                     "search",
                     "shared")

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.Wiring;
-import org.sightline.ejb.design.DrawingReader;
+import org.sightline.ejb.design.ingest.DrawingReader;
 import org.sightline.ejb.storage.FileStore;
 import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;

@@ -13,6 +13,15 @@ import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.Wiring;
 import org.sightline.ejb.data.World;
+import org.sightline.ejb.design.ingest.DrawingIngest;
+import org.sightline.ejb.design.ingest.IngestWatch;
+import org.sightline.ejb.design.ingest.ReaderOfTests;
+import org.sightline.ejb.design.layer.LayerService;
+import org.sightline.ejb.design.revision.DesignMoves;
+import org.sightline.ejb.design.revision.DesignUploads;
+import org.sightline.ejb.design.revision.Happening;
+import org.sightline.ejb.design.revision.NewDesign;
+import org.sightline.ejb.design.revision.NewDrawing;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
@@ -26,7 +35,7 @@ import org.sightline.entities.storage.StoredFile;
 import org.sightline.entities.storage.Upload;
 
 /** Dana designs for Leeds; lee is of Leeds and bea of somebody else. */
-abstract class DesignTest {
+public abstract class DesignTest {
 
     private static int bytes;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.sightline.ejb.design.DesignChange;
 import org.sightline.ejb.design.DesignDetail;
 import org.sightline.ejb.design.DesignSize;
-import org.sightline.ejb.design.NewDesign;
+import org.sightline.ejb.design.revision.NewDesign;
 
 /** What is typed about a design. */
 public class DesignForm implements Serializable {
@@ -39,7 +39,7 @@ public class DesignForm implements Serializable {
         blankLength = told.size().blankLength();
     }
 
-    NewDesign design(UUID customer) {
+    public NewDesign design(UUID customer) {
         return new NewDesign(number, title, customer, project, customerReference, material, styleCode, size());
     }
 

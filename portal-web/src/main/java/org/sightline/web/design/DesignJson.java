@@ -52,7 +52,7 @@ public record DesignJson(
             List<DrawingJson> drawings,
             List<String> events) {
 
-        static RevisionJson of(DesignRevisionRow row) {
+        public static RevisionJson of(DesignRevisionRow row) {
             StatusName status = row.status();
             return new RevisionJson(
                     row.label(),

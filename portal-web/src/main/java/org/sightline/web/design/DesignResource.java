@@ -25,10 +25,10 @@ import org.sightline.ejb.design.DesignFacets;
 import org.sightline.ejb.design.DesignService;
 import org.sightline.ejb.design.DesignSize;
 import org.sightline.ejb.design.DesignSort;
-import org.sightline.ejb.design.DesignUploads;
-import org.sightline.ejb.design.NewDesign;
-import org.sightline.ejb.design.NewDrawing;
-import org.sightline.ejb.design.NextRevision;
+import org.sightline.ejb.design.revision.DesignUploads;
+import org.sightline.ejb.design.revision.NewDesign;
+import org.sightline.ejb.design.revision.NewDrawing;
+import org.sightline.ejb.design.revision.NextRevision;
 import org.sightline.entities.settings.LayerType;
 import org.sightline.web.shared.ListAnswer;
 import org.sightline.web.shared.ListQuery;
@@ -145,7 +145,7 @@ public class DesignResource {
                 after.version());
     }
 
-    static Response answer(DesignDetail design) {
+    public static Response answer(DesignDetail design) {
         return Versions.ok(DesignJson.of(design), design.version());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sightline.ejb.design.DesignFilter;
-import org.sightline.ejb.design.DesignMoves;
+import org.sightline.ejb.design.revision.DesignMoves;
 
 /** Page /staff/design/list: the library of every customer, as far as one sees it. */
 @Named

@@ -1,2 +1,2 @@
-/** Resources of designs: lists, one design, what happens to its revisions, their layers, and drawings as they were brought in. */
+/** The library of designs: lists with what narrows them, one design, what it is described by, and favourites. */
 package org.sightline.web.design;

@@ -3,7 +3,7 @@ package org.sightline.ejb.design.rendition;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sightline.ejb.design.DrawingForm;
-import org.sightline.ejb.design.PermittedDrawing;
+import org.sightline.ejb.design.drawing.PermittedDrawing;
 
 /**
  * What is to be made, and the names under which it and the filtered drawing it is made of are kept: hashes of all that goes

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.sightline.ejb.design.PermittedDrawing;
+import org.sightline.ejb.design.drawing.PermittedDrawing;
 import org.sightline.ejb.design.rendition.RenditionCache.Made;
 import org.sightline.ejb.design.worker.DrawingWorker;
 import org.sightline.ejb.design.worker.WorkerProgram;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
-import org.sightline.ejb.design.PermittedDrawing;
+import org.sightline.ejb.design.drawing.PermittedDrawing;
 import org.sightline.entities.design.RefusalReason;
 import org.sightline.entities.design.WithheldDrawing;
 import org.sightline.entities.identity.Right;

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.sightline.ejb.design.DrawingReader;
+import org.sightline.ejb.design.ingest.DrawingReader;
 import org.sightline.ejb.storage.FileLending;
 import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.design.DesignLayer;

@@ -1,6 +1,0 @@
-package org.sightline.ejb.design;
-
-import java.util.UUID;
-
-/** A revision was proposed to the customer. */
-public record DesignRevisionReleased(UUID design, UUID revision) {}

@@ -1,8 +1,0 @@
-package org.sightline.ejb.design;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-import org.sightline.entities.settings.LayerType;
-
-/** A finished upload as a drawing. {@code type}: of what lies on no layer; null leaves that to the review. */
-public record NewDrawing(@NotNull UUID upload, LayerType type) {}

@@ -1,9 +1,0 @@
-package org.sightline.web.design;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Named;
-
-/** Page /portal/design/compare: revisions the contact sees. */
-@Named
-@RequestScoped
-public class PortalDesignCompare extends DesignComparing {}

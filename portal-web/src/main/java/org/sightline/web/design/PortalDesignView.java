@@ -1,9 +1,0 @@
-package org.sightline.web.design;
-
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Named;
-
-/** Page /portal/design/view: a revision as the contact sees it. */
-@Named
-@RequestScoped
-public class PortalDesignView extends DesignViewing {}
