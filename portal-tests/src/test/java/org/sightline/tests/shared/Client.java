@@ -24,15 +24,27 @@ public final class Client {
         this.server = server;
     }
 
-    /** Signs in over REST. */
+    /** Signs in over REST. Of wrong passwords that other tests sent from this address nobody is held to account here. */
     public static Client of(PortalServer server, String login) {
         Client client = new Client(server);
-        HttpResponse<byte[]> answer = client.send(
-                "POST", "/api/v1/session", "{\"login\":\"" + login + "\",\"password\":\"sightline-demo\"}", Map.of());
-        if (answer.statusCode() != 204) {
-            throw new IllegalStateException(login + " cannot sign in: " + answer.statusCode());
+        int status = client.signIn(login);
+        if (status == 401) {
+            server.bridge().forgiveThisAddress();
+            status = client.signIn(login);
+        }
+        if (status != 204) {
+            throw new IllegalStateException(login + " cannot sign in: " + status);
         }
         return client;
+    }
+
+    private int signIn(String login) {
+        return send(
+                        "POST",
+                        "/api/v1/session",
+                        "{\"login\":\"" + login + "\",\"password\":\"sightline-demo\"}",
+                        Map.of())
+                .statusCode();
     }
 
     public HttpResponse<byte[]> get(String path) {
