@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sightline.tests.shared.Client;
@@ -21,11 +25,13 @@ import org.sightline.tests.shared.PageTest;
  * Every page there is, from the table of routes, as the first of the demonstration's people who may open it; that of the first
  * administrator, which is there only in a new portal, is walked by FirstAdministratorPagesIT.
  */
-@Tag("full")
 class EveryPageIT extends PageTest {
 
     /** Servlets that answer with something else than a page. */
     private static final String NO_PAGE = Routes.REST + "/.*|/branding.*";
+
+    private static final String OF_DESIGNS =
+            "/(staff|portal)/(design|search)/.*|/staff/(withheld/list|settings/(layers|status).*|.*/sight.*)";
 
     /** What a script finds wrong about a page, and how to say it. */
     private static final Map<String, String> FAULTS = Map.of(
@@ -40,15 +46,31 @@ class EveryPageIT extends PageTest {
     private static final Map<Integer, ColorScheme[]> SCHEMES = Map.of(
             1440, new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}, 390, new ColorScheme[] {ColorScheme.LIGHT});
 
+    @Test
+    @DisplayName("every page about designs holds WCAG 2.2 AA, light and dark")
+    void everyPageAboutDesignsIsAccessible() throws IOException {
+        assertThat(wrongAt(1440, row -> row.route().matches(OF_DESIGNS), () -> violations(page, SCHEMES.get(1440))))
+                .isEmpty();
+    }
+
     @ParameterizedTest
+    @Tag("full")
     @DisplayName("every page holds: WCAG 2.2 AA, one heading, its place in the title, nothing sideways")
     @ValueSource(ints = {1440, 390})
     void everyPageHolds(int width) throws IOException {
+        assertThat(wrongAt(width, row -> true, () -> Stream.concat(
+                                violations(page, SCHEMES.get(width)).stream(), faults().stream())
+                        .toList()))
+                .isEmpty();
+    }
+
+    private List<String> wrongAt(int width, Predicate<Routes.Row> which, Supplier<List<String>> wrongHere)
+            throws IOException {
         Map<String, String> ids =
                 Routes.ids(Client.of(server, Routes.login("admin")), Client.of(server, Routes.login("doc")));
         Map<String, List<Routes.Row>> pages = Routes.rows().stream()
                 .filter(row -> row.verb().equals("GET") && !row.route().matches(NO_PAGE))
-                .filter(row -> !isForNobody(row))
+                .filter(row -> which.test(row) && !isForNobody(row))
                 .collect(Collectors.groupingBy(EveryPageIT::reader, TreeMap::new, Collectors.toList()));
         List<String> wrong = new ArrayList<>();
         pages.forEach((who, rows) -> {
@@ -58,11 +80,10 @@ class EveryPageIT extends PageTest {
             }
             rows.forEach(row -> {
                 open(row, ids);
-                wrong.addAll(violations(page, SCHEMES.get(width)));
-                wrong.addAll(faults());
+                wrong.addAll(wrongHere.get());
             });
         });
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
     /** A page of the portal about a thing no contact of the table sees. */
