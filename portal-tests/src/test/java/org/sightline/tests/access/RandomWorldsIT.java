@@ -27,6 +27,7 @@ class RandomWorldsIT {
 
     private static final boolean FULL = Boolean.getBoolean("sightline.full");
     private static final int WORLDS = Integer.getInteger("sightline.worlds", FULL ? 100 : 10);
+    private static final int SHOWN = Math.min(3, WORLDS);
     private static final int SOME_LAYERS = 5;
 
     /** Seeds of this ring; those of the data ring are below. */
@@ -34,10 +35,10 @@ class RandomWorldsIT {
 
     private final PortalServer server = PortalServer.get();
 
-    /** In a build people see some designs in half of the worlds; in most of all there are, they are hidden from everybody. */
+    /** In a build people see some designs in three of the worlds; in most of all there are, they are hidden from everybody. */
     static LongStream seeds() {
-        LongStream shown = all().filter(RandomWorldsIT::showsDesigns).limit(WORLDS / 2);
-        LongStream hidden = all().filter(seed -> !showsDesigns(seed)).limit(WORLDS - WORLDS / 2);
+        LongStream shown = all().filter(RandomWorldsIT::showsDesigns).limit(SHOWN);
+        LongStream hidden = all().filter(seed -> !showsDesigns(seed)).limit(WORLDS - SHOWN);
         return FULL ? all().limit(WORLDS) : LongStream.concat(shown, hidden);
     }
 
