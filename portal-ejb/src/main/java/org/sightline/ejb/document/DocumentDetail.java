@@ -11,6 +11,7 @@ import org.sightline.entities.shared.NotFoundException;
 /**
  * One document to show.
  *
+ * @param version    null for contacts, whom it would tell of what happens to revisions they do not see
  * @param inRegister null for contacts, whom it does not concern
  * @param customer   null for those who do not reach the customer, as sub-suppliers
  * @param supplier   the sub-supplier that delivers it; null when there is none or the caller may not know it
@@ -20,7 +21,7 @@ import org.sightline.entities.shared.NotFoundException;
  */
 public record DocumentDetail(
         UUID id,
-        long version,
+        Long version,
         String number,
         String title,
         String docCode,

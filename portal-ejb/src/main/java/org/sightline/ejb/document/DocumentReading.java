@@ -103,7 +103,7 @@ class DocumentReading {
         Project project = slot.getProject();
         return new DocumentDetail(
                 slot.getId(),
-                slot.getVersion(),
+                caller.isContact() ? null : slot.getVersion(),
                 slot.getNumber(),
                 slot.getTitle(),
                 slot.getDocCode(),
