@@ -37,6 +37,7 @@ final class Parameters {
             "event",
             "tab",
             "documents",
+            "designs",
             "over",
             "q",
             "down",
