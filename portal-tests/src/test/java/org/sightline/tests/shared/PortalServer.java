@@ -3,7 +3,6 @@ package org.sightline.tests.shared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,11 +23,7 @@ public final class PortalServer {
      */
     private static final List<String> BRIEF_LIFE = Boolean.getBoolean("server.measured")
             ? List.of()
-            : List.of("-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC", "-Xms512m");
-
-    /** Whether the second compiler works for all of the server, which pays when it runs for long. */
-    private static final boolean COMPILED_TWICE =
-            Boolean.getBoolean("server.measured") || Boolean.getBoolean("sightline.full");
+            : List.of("-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC");
 
     private static PortalServer running;
 
@@ -93,13 +88,10 @@ public final class PortalServer {
                     .forEach(command::add);
             Files.createDirectories(data);
             Path log = data.resolve("launcher.log");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-            if (!COMPILED_TWICE) {
-                // why the environment: only WildFly is handed options of its machine by the launcher
-                builder.environment().put("JAVA_TOOL_OPTIONS", compilers());
-            }
-            Process process = builder.start();
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             while (!Files.readString(log).contains("Sightline is ready")) {
                 if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
                     throw new IllegalStateException("the portal did not start:\n" + Files.readString(log));
@@ -118,17 +110,6 @@ public final class PortalServer {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Options by which only what takes long each time is compiled a second time. */
-    private static String compilers() {
-        try {
-            Path directives =
-                    Path.of(PortalServer.class.getResource("/compilers.json").toURI());
-            return "-XX:+UnlockDiagnosticVMOptions \"-XX:CompilerDirectivesFile=" + directives + "\"";
-        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
