@@ -23,6 +23,7 @@ public final class Wiring {
                     "customer",
                     "project",
                     "document",
+                    "submittal",
                     "design",
                     "design.drawing",
                     "design.ingest",
