@@ -16,6 +16,9 @@ public class SubmittalVisibility implements Visibility<Submittal> {
     @Inject
     private SubmittalRules rules;
 
+    @Inject
+    private GuestRules guests;
+
     @Override
     public Class<Submittal> root() {
         return Submittal.class;
@@ -25,6 +28,9 @@ public class SubmittalVisibility implements Visibility<Submittal> {
     public List<Way<Submittal>> ways(Caller caller) {
         if (caller.isContact()) {
             return rules.ofContact(caller);
+        }
+        if (caller.kind() == Caller.Kind.GUEST) {
+            return List.of(guests.through(caller.contactId()));
         }
         return projects.ways(caller).stream()
                 .map(way -> way.<Submittal>of(Project.class, "project").and(rules.ofHouse()))

@@ -3,6 +3,9 @@ package org.sightline.ejb.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +33,7 @@ import org.sightline.entities.submittal.Act;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.RecipientKind;
+import org.sightline.entities.submittal.ShareLink;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
 import org.sightline.entities.submittal.SubmittalRecipient;
@@ -122,8 +126,11 @@ class SubmittalVisibilityIT {
 
     /** The reason why the contact does not see it, null when it does; list and reason must agree. */
     private <E extends Root> String why(Class<E> root, E thing, Contact contact) {
+        return why(root, thing, world.asking(contact));
+    }
+
+    private <E extends Root> String why(Class<E> root, E thing, Caller caller) {
         em.flush();
-        Caller caller = world.asking(contact);
         ring.as(caller);
         String reason = query.reason(root, thing.getId(), caller).orElse(null);
         assertThat(query.list(root, caller, (e, q, cb) -> cb.equal(e.get("id"), thing.getId()), 5))
@@ -192,7 +199,7 @@ class SubmittalVisibilityIT {
             DocumentRevision revision = revision("P1-001", null);
             OutgoingSubmittal submittal = sent(leeds, lee, revision);
             revision.voidIt();
-            assertThat(why(submittal.getItems().get(0), lee)).isEqualTo("void");
+            assertThat(why(submittal.getItems().get(0), lee)).isEqualTo("documentHidden");
         });
     }
 
@@ -208,6 +215,59 @@ class SubmittalVisibilityIT {
             assertThat(why(others, sam)).isEqualTo("notAssigned");
             assertThat(why(submittal, lee)).isEqualTo("outOfReach");
             assertThat(why(own, lee)).isEqualTo("notInPortal");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsTakenBackFromASubSupplierGivesNoBytesAnyMore(PortalDatabase database) {
+        in(database, em -> {
+            DocumentRevision first = revision("P1-003", tools);
+            OutgoingSubmittal submittal = sent(tools, sam, first, revision("P1-004", tools));
+            assertThat(why(submittal.getItems().get(0), sam)).isNull();
+            first.getSlot().assign(null);
+            assertThat(why(submittal, sam)).isNull();
+            assertThat(why(submittal.getItems().get(0), sam)).isEqualTo("documentHidden");
+            assertThat(why(submittal.getItems().get(1), sam)).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aShareLinkShowsItsOneSubmittalWhileItIsGood(PortalDatabase database) {
+        in(database, em -> {
+            OutgoingSubmittal submittal = sent(leeds, lee, revision("P1-001", null), revision("P1-002", null));
+            OutgoingSubmittal other = sent(leeds, lee, revision("P1-003", null));
+            ShareLink link = new ShareLink(
+                    submittal,
+                    new ShareLink.Guest("Gus", "gus@elsewhere.example", "en"),
+                    "00",
+                    new Act(doc, World.NOON));
+            Instant now = ring.get(Clock.class).instant();
+            link.limit(now.plus(Duration.ofDays(3)), 2, now);
+            em.persist(link);
+            Caller guest = Caller.guest(link.getId());
+            SubmittalItem line = submittal.getItems().get(0);
+            assertThat(why(Submittal.class, submittal, guest)).isNull();
+            assertThat(why(SubmittalItem.class, line, guest)).isNull();
+            assertThat(why(Submittal.class, other, guest)).isEqualTo("linkOver");
+            assertThat(why(Project.class, p1, guest)).isEqualTo("outOfReach");
+            assertThat(why(DocumentRevision.class, line.getRevision(), guest)).isEqualTo("outOfReach");
+            submittal.voidItem(line, new Act(doc, World.NOON), "the wrong sheet");
+            assertThat(why(SubmittalItem.class, line, guest)).isEqualTo("voided");
+            p1.keepConfidential(true);
+            assertThat(why(Submittal.class, submittal, guest)).isEqualTo("notGranted");
+            p1.keepConfidential(false);
+            leeds.openPortal(false);
+            assertThat(why(Submittal.class, submittal, guest)).isEqualTo("portalOff");
+            leeds.openPortal(true);
+            link.download(now);
+            link.download(now);
+            assertThat(why(Submittal.class, submittal, guest)).isEqualTo("linkOver");
+            link.renew("01");
+            assertThat(why(Submittal.class, submittal, guest)).isNull();
+            link.revoke(now);
+            assertThat(why(Submittal.class, submittal, guest)).isEqualTo("linkOver");
         });
     }
 
