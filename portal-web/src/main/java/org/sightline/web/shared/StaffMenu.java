@@ -35,6 +35,7 @@ public class StaffMenu {
             new Place(Right.ROLE_MANAGE, "frame.roles", "/staff/role/list", "key"),
             new Place(Right.SECURITY_VIEW, "frame.audit", "/staff/audit/list", "history"),
             new Place(Right.SETTINGS_MANAGE, "frame.mail", "/staff/mail/list", "envelope"),
+            new Place(Right.SETTINGS_MANAGE, "frame.webhooks", "/staff/webhook/list", "bolt"),
             new Place(Right.SETTINGS_MANAGE, "frame.administration", "/staff/settings/branding", "cog"));
 
     public List<MenuEntry> getEntries() {
