@@ -2,7 +2,6 @@ package org.sightline.ejb.submittal.share;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.identity.Secrets;
 import org.sightline.ejb.mail.Letter;
-import org.sightline.ejb.mail.MailDue;
 import org.sightline.ejb.mail.Outbox;
 import org.sightline.ejb.shared.Configuration;
 import org.sightline.entities.identity.Right;
@@ -27,7 +25,6 @@ import org.sightline.entities.shared.SubjectRef;
 import org.sightline.entities.submittal.Act;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.ShareLink;
-import org.sightline.entities.submittal.ShareLinkState;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalState;
 
@@ -121,20 +118,6 @@ public class ShareLinkService {
         link.expectVersion(version);
         link.revoke(clock.instant());
         note("share.revoked", link);
-    }
-
-    /** A link that is over is not mailed any more, nor a code for it. */
-    void beforeMailing(@Observes MailDue mail) {
-        if (mail.about().kind().equals(KIND) && !isGood(mail.about().id())) {
-            mail.withdraw();
-        }
-    }
-
-    private boolean isGood(UUID id) {
-        return store.byId(id)
-                .filter(link -> link.stateAt(clock.instant()) == ShareLinkState.ACTIVE)
-                .flatMap(link -> store.shown(Caller.guest(id)))
-                .isPresent();
     }
 
     private void refuseWithoutMail() {
