@@ -24,6 +24,7 @@ public final class Wiring {
                     "project",
                     "document",
                     "submittal",
+                    "notification",
                     "design",
                     "design.drawing",
                     "design.ingest",

@@ -1,0 +1,121 @@
+package org.sightline.ejb.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.sightline.ejb.submittal.SubmittalAnswered;
+import org.sightline.ejb.submittal.SubmittalDownloaded;
+import org.sightline.ejb.submittal.SubmittalMoved;
+import org.sightline.ejb.submittal.SubmittalProcessed;
+import org.sightline.ejb.submittal.SubmittalReceived;
+import org.sightline.ejb.submittal.SubmittalReturned;
+import org.sightline.ejb.submittal.SubmittalSent;
+import org.sightline.ejb.submittal.SubmittalVoided;
+import org.sightline.ejb.submittal.SubmittalWithdrawn;
+import org.sightline.entities.identity.Right;
+import org.sightline.entities.notification.NotificationKind;
+import org.sightline.entities.submittal.RecipientKind;
+import org.sightline.entities.submittal.Submittal;
+import org.sightline.entities.submittal.SubmittalItem;
+import org.sightline.entities.submittal.SubmittalState;
+
+/** Hears what happens to submittals and has those told whom it concerns. */
+@Dependent
+public class SubmittalNews {
+
+    @Inject
+    private NotificationStore store;
+
+    @Inject
+    private RecipientStore people;
+
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private BellRings bells;
+
+    /** Somebody waits for those it is addressed to, if an answer is expected; those in copy only know. */
+    void sent(@Observes SubmittalSent news) {
+        Submittal submittal = store.submittal(news.submittal());
+        boolean asks = submittal.getItems().stream().anyMatch(SubmittalItem::isReturnExpected);
+        submittal
+                .getRecipients()
+                .forEach(to -> telling.tell(
+                        to.getAccount(),
+                        NotificationKind.SUBMITTAL_SENT,
+                        submittal,
+                        asks && to.getKind() == RecipientKind.TO));
+    }
+
+    void answered(@Observes SubmittalAnswered news) {
+        Submittal submittal = store.submittal(news.submittal());
+        if (!SubmittalState.OPEN_FOR_ANSWERS.contains(submittal.getState())) {
+            telling.settle(submittal, NotificationKind.SUBMITTAL_SENT);
+        }
+        tellHouse(submittal, NotificationKind.SUBMITTAL_ANSWERED);
+    }
+
+    void downloaded(@Observes SubmittalDownloaded news) {
+        tellHouse(store.submittal(news.submittal()), NotificationKind.SUBMITTAL_DOWNLOADED);
+    }
+
+    /** Who sent it, and who works on its project. */
+    private void tellHouse(Submittal submittal, NotificationKind kind) {
+        people.team(submittal.getProject(), submittal.getAuthor())
+                .forEach(account -> telling.tell(account, kind, submittal, false));
+    }
+
+    void voided(@Observes SubmittalVoided news) {
+        Submittal submittal = store.submittal(news.submittal());
+        if (submittal.getState() == SubmittalState.VOID) {
+            telling.settle(submittal, NotificationKind.SUBMITTAL_SENT);
+        }
+        submittal
+                .getRecipients()
+                .forEach(to -> telling.tell(to.getAccount(), NotificationKind.SUBMITTAL_VOIDED, submittal, false));
+    }
+
+    void received(@Observes SubmittalReceived news) {
+        Submittal submittal = store.submittal(news.submittal());
+        tellThoseWhoProcess(submittal);
+        telling.tell(submittal.getAuthor(), NotificationKind.SUBMITTAL_HANDED_IN, submittal, false);
+        bells.ringStaff();
+    }
+
+    /** In another project it may be others who see it; whoever does and has not been told is told now. */
+    void moved(@Observes SubmittalMoved news) {
+        Submittal submittal = store.submittal(news.submittal());
+        tellThoseWhoProcess(submittal);
+        telling.tell(submittal.getAuthor(), NotificationKind.SUBMITTAL_MOVED, submittal, false);
+        bells.ringStaff();
+    }
+
+    private void tellThoseWhoProcess(Submittal submittal) {
+        people.staff(Right.SUBMITTAL_VIEW, submittal.getProject()).stream()
+                .filter(account -> !store.isTold(account, NotificationKind.SUBMITTAL_RECEIVED, submittal))
+                .forEach(account -> telling.tell(account, NotificationKind.SUBMITTAL_RECEIVED, submittal, true));
+    }
+
+    void processed(@Observes SubmittalProcessed news) {
+        over(store.submittal(news.submittal()), NotificationKind.SUBMITTAL_PROCESSED);
+    }
+
+    void returned(@Observes SubmittalReturned news) {
+        over(store.submittal(news.submittal()), NotificationKind.SUBMITTAL_RETURNED);
+    }
+
+    private void over(Submittal submittal, NotificationKind kind) {
+        telling.settle(submittal, NotificationKind.SUBMITTAL_RECEIVED);
+        telling.tell(submittal.getAuthor(), kind, submittal, false);
+        bells.ringStaff();
+    }
+
+    void withdrawn(@Observes SubmittalWithdrawn news) {
+        Submittal submittal = store.submittal(news.submittal());
+        telling.settle(submittal, NotificationKind.SUBMITTAL_RECEIVED);
+        people.staff(Right.SUBMITTAL_PROCESS, submittal.getProject())
+                .forEach(account -> telling.tell(account, NotificationKind.SUBMITTAL_WITHDRAWN, submittal, false));
+        bells.ringStaff();
+    }
+}
