@@ -2,11 +2,14 @@ package org.sightline.ejb.data;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.literal.InjectLiteral;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
@@ -14,6 +17,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
 
@@ -25,19 +34,29 @@ public final class DataRing implements AutoCloseable {
 
     private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
 
+    /** Wired and without a memory, for the next test with the same classes: wiring takes longer than most tests. */
+    private static final Map<List<Class<?>>, Deque<SeContainer>> IDLE = new ConcurrentHashMap<>();
+
+    private final Deque<SeContainer> idle;
     private final SeContainer container;
     private final RequestContextController request;
+    private volatile boolean joined;
 
     /** @param beans the classes under test and what they inject */
     public DataRing(Class<?>... beans) {
-        container = SeContainerInitializer.newInstance()
+        idle = IDLE.computeIfAbsent(List.of(beans), any -> new ConcurrentLinkedDeque<>());
+        container = Optional.ofNullable(idle.poll()).orElseGet(() -> wire(beans));
+        request = get(RequestContextController.class);
+        request.activate();
+    }
+
+    private static SeContainer wire(Class<?>... beans) {
+        return SeContainerInitializer.newInstance()
                 .disableDiscovery()
                 .addBeanClasses(beans)
                 .addBeanClasses(Asking.class, Persistence.class)
                 .addExtensions(new Injection())
                 .initialize();
-        request = get(RequestContextController.class);
-        request.activate();
     }
 
     public <T> T get(Class<T> type) {
@@ -51,6 +70,7 @@ public final class DataRing implements AutoCloseable {
 
     /** Lets a further thread ask, in a request of its own. */
     public void join() {
+        joined = true;
         get(RequestContextController.class).activate();
     }
 
@@ -69,7 +89,23 @@ public final class DataRing implements AutoCloseable {
     @Override
     public void close() {
         CURRENT.remove();
-        container.close();
+        request.deactivate();
+        if (joined) {
+            container.close(); // why: the requests of other threads are still open
+        } else {
+            forget();
+            idle.add(container);
+        }
+    }
+
+    /** What a bean of the whole application remembers is not for the next test. */
+    private void forget() {
+        BeanManager beans = container.getBeanManager();
+        AlterableContext application = (AlterableContext) beans.getContext(ApplicationScoped.class);
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(bean -> bean.getScope() == ApplicationScoped.class)
+                .filter(bean -> bean.getBeanClass().getName().startsWith("org.sightline."))
+                .forEach(application::destroy);
     }
 
     /** Says who asks, in place of the container's principal. */
