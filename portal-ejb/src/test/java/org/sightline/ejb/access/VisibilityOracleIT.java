@@ -70,26 +70,36 @@ class VisibilityOracleIT {
                     if (!FULL && i != thorough && viewers.get(i).caller().seeingAs()) {
                         continue;
                     }
-                    boolean whole = isWhole(turn);
-                    for (Surface<?> surface : Surface.in(plan)) {
-                        if (!whole && !surface.isOfDesigns()) {
-                            continue;
-                        }
-                        lists(plan, surface, viewers.get(i), i == thorough);
-                        if (FULL || i == thorough) {
-                            singles(plan, surface, viewers.get(i), turn);
-                        }
-                    }
-                    below(plan, viewers.get(i), whole);
-                    if (whole) {
-                        page(plan, viewers.get(i), thorough + i);
-                    }
+                    Viewer viewer = viewers.get(i);
+                    boolean asked = i == thorough;
+                    int place = thorough + i;
+                    // why: as within one request, what somebody reaches is read once
+                    ring.get(ReachStore.class).still(() -> look(plan, viewer, asked, turn, place));
                 }
             });
         }
         System.out.printf(
                 "oracle: %s, %d worlds, %d verdicts, 9 roots by list, count, single and reason, 0 disagreements%n",
                 database, WORLDS / step, verdicts);
+    }
+
+    /** One viewer asks for everything there is in the world; {@code true} as there must be an answer. */
+    private boolean look(Plan plan, Viewer viewer, boolean thorough, int turn, int place) {
+        boolean whole = isWhole(turn);
+        for (Surface<?> surface : Surface.in(plan)) {
+            if (!whole && !surface.isOfDesigns()) {
+                continue;
+            }
+            lists(plan, surface, viewer, thorough);
+            if (FULL || thorough) {
+                singles(plan, surface, viewer, turn);
+            }
+        }
+        below(plan, viewer, whole);
+        if (whole) {
+            page(plan, viewer, place);
+        }
+        return true;
     }
 
     /** Of three worlds one has designs in a build: their rules are the longest. */
