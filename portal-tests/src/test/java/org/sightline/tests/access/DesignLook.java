@@ -40,12 +40,11 @@ final class DesignLook extends WorldLook {
     private static final Map<String, String> FORMS =
             Map.of("json", "", "svg", "", "png", "?width=320", "pdf", "", "dxf", "");
 
-    /** Of what is hidden so many-th is asked for. Prime to the number of surfaces, so that none is left out. */
-    private static final int HIDDEN = 7;
+    /** Of so many ways to something hidden one is tried. */
+    private static final int HIDDEN = 12;
 
     private final Library library;
     private boolean compared;
-    private boolean printed;
 
     DesignLook(Plan plan, Plan.Person contact, Sight sight, Client client) {
         super(plan, contact, sight, client);
@@ -54,7 +53,9 @@ final class DesignLook extends WorldLook {
 
     void everywhere() {
         list(DESIGNS + "?limit=200", sight.designs());
-        single("/portal/design/list", isOpen(Module.DESIGNS));
+        if (isDue(2)) {
+            single("/portal/design/list", isOpen(Module.DESIGNS));
+        }
         csv();
         facets();
         for (StatusMeaning meaning : StatusMeaning.values()) {
@@ -62,7 +63,11 @@ final class DesignLook extends WorldLook {
                 list(DESIGNS + "?status=" + meaning, having(meaning));
             }
         }
-        materials().forEach(material -> list(DESIGNS + "?material=" + material, of(material)));
+        for (String material : materials()) {
+            if (!of(material).isEmpty() || isDue(4)) {
+                list(DESIGNS + "?material=" + material, of(material));
+            }
+        }
         for (Library.Piece design : library.designs()) {
             design(design);
         }
@@ -155,15 +160,17 @@ final class DesignLook extends WorldLook {
             revisions(body(answer), shown);
         }
         for (String below : List.of(path + "/revisions", "/portal/design/view?id=" + design.id())) {
-            if (seen || isDue(2)) {
+            if (seen || isDue(4)) {
                 single(below, seen);
             }
         }
-        if (shown.size() > 1 || isDue(2)) {
+        if (shown.size() > 1 || isDue(4)) {
             single("/portal/design/compare?id=" + design.id(), shown.size() > 1);
         }
-        find(DESIGNS + "?q=", design.word(), design.id(), seen);
-        if (seen || isDue(2)) {
+        if (seen || isDue(3)) {
+            find(DESIGNS + "?q=", design.word(), design.id(), seen);
+        }
+        if (seen || isDue(4)) {
             search(design.word(), design.id(), seen);
         }
         all.forEach(revision -> revision(design, revision));
@@ -214,7 +221,9 @@ final class DesignLook extends WorldLook {
     private void revision(Library.Piece design, Library.Issue revision) {
         String path = DESIGNS + "/" + design.id() + "/revisions/R" + revision.ordinal();
         boolean seen = sight.designRevisions().contains(revision.id());
-        single(path, seen);
+        if (seen || isDue(3)) {
+            single(path, seen);
+        }
         if (seen) {
             layers(body(single(path + "/layers", true)).getJsonArray("items"), layers(revision));
         }
@@ -222,8 +231,7 @@ final class DesignLook extends WorldLook {
                 path + "/original",
                 sight.originals().contains(revision.drawing().id()));
         FORMS.forEach((form, width) -> rendition(design, revision, form, width));
-        if (!printed && seen || !seen && isDue(HIDDEN)) {
-            printed |= seen;
+        if (seen ? isDue(4) : isDue(HIDDEN)) {
             single(path + "/sheet.pdf", seen);
         }
         for (String hidden : List.of("/layers", "/print.pdf")) {
@@ -234,7 +242,7 @@ final class DesignLook extends WorldLook {
     }
 
     private void original(String path, boolean given) {
-        if (given || isDue(2)) {
+        if (given || isDue(HIDDEN)) {
             HttpResponse<byte[]> original = client.get(path);
             assertThat(original.statusCode()).as(where(path)).isEqualTo(given ? 200 : 404);
             noForeignWord(path, original.body(), given ? tiny(Set.of(0, 1, 2)) : Set.of());

@@ -20,30 +20,35 @@ final class DocumentLook extends WorldLook {
         for (Plan.Work project : plan.projects()) {
             boolean seen = sight.projects().contains(project.id());
             single("/api/v1/projects/" + project.id(), seen);
-            single("/api/v1/projects/" + project.id() + "/documents", seen && hasDocuments(project));
             if (seen || isDue(2)) {
+                single("/api/v1/projects/" + project.id() + "/documents", seen && hasDocuments(project));
                 single("/portal/project/view?id=" + project.id(), seen);
             }
             find("/api/v1/projects?q=", project.word(), project.id(), seen);
-            if (seen || isDue(2)) {
+            if (seen || isDue(4)) {
                 search(project.word(), project.id(), seen);
             }
         }
         for (Plan.Slot slot : plan.slots()) {
             boolean seen = sight.slots().contains(slot.id());
-            single("/api/v1/documents/" + slot.id(), seen);
-            single("/api/v1/documents/" + slot.id() + "/revisions", seen);
-            if (seen || isDue(2)) {
-                single("/portal/document/view?id=" + slot.id(), seen);
+            for (String path : List.of(
+                    "/api/v1/documents/" + slot.id(),
+                    "/api/v1/documents/" + slot.id() + "/revisions",
+                    "/portal/document/view?id=" + slot.id())) {
+                if (seen || isDue(2)) {
+                    single(path, seen);
+                }
             }
         }
         for (Plan.Revision revision : plan.revisions()) {
             int status = bytes(revision);
-            answers(
-                    "/api/v1/documents/" + revision.slot().id() + "/revisions/R" + revision.ordinal() + "/file",
-                    status);
-            if (status != 404 || isDue(2)) {
-                answers("/api/v1/documents/files.zip?revision=" + revision.id(), status);
+            String slot = "/api/v1/documents/" + revision.slot().id();
+            for (String path : List.of(
+                    slot + "/revisions/R" + revision.ordinal() + "/file",
+                    "/api/v1/documents/files.zip?revision=" + revision.id())) {
+                if (status != 404 || isDue(2)) {
+                    answers(path, status);
+                }
             }
         }
         List.of("/api/v1/me", "/portal/home", "/portal/project/list").forEach(path -> single(path, true));

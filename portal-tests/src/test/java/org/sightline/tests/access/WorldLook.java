@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -31,7 +32,7 @@ abstract class WorldLook {
     final Sight sight;
     final Client client;
     private final Set<String> words;
-    private int turn;
+    private final Random chance;
 
     WorldLook(Plan plan, Plan.Person contact, Sight sight, Client client) {
         this.plan = plan;
@@ -39,14 +40,15 @@ abstract class WorldLook {
         this.sight = sight;
         this.client = client;
         this.words = Canaries.of(plan, contact, sight);
+        this.chance = new Random(plan.seed() + contact.word().hashCode());
     }
 
     /**
-     * Whether to ask for something that is hidden. Why not always in a build: one rule hides it on every surface, and each kind
-     * of surface has its turn.
+     * Whether to ask for something that is hidden. Why not always in a build: one rule hides it on every surface, and each world
+     * and each of its people asks for others of them.
      */
     final boolean isDue(int oneIn) {
-        return FULL || turn++ % oneIn == 0;
+        return FULL || chance.nextInt(oneIn) == 0;
     }
 
     /** A module that is on for no company in reach has no pages. */
