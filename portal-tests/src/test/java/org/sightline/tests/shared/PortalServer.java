@@ -3,12 +3,14 @@ package org.sightline.tests.shared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +24,11 @@ public final class PortalServer {
      */
     private static final List<String> BRIEF_LIFE = Boolean.getBoolean("server.measured")
             ? List.of()
-            : List.of("-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC");
+            : List.of("-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC", "-Xms512m");
+
+    /** Whether the second compiler works for all of the server, which pays when it runs for long. */
+    private static final boolean COMPILED_TWICE =
+            Boolean.getBoolean("server.measured") || Boolean.getBoolean("sightline.full");
 
     private static PortalServer running;
 
@@ -87,20 +93,42 @@ public final class PortalServer {
                     .forEach(command::add);
             Files.createDirectories(data);
             Path log = data.resolve("launcher.log");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            if (!COMPILED_TWICE) {
+                // why the environment: only WildFly is handed options of its machine by the launcher
+                builder.environment().put("JAVA_TOOL_OPTIONS", compilers());
+            }
+            Process process = builder.start();
             while (!Files.readString(log).contains("Sightline is ready")) {
                 if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
                     throw new IllegalStateException("the portal did not start:\n" + Files.readString(log));
                 }
             }
-            return new PortalServer(port, data, process);
+            PortalServer started = new PortalServer(port, data, process);
+            // why: the bridge is the last module of the EAR, and the portal answers before it is there
+            while (new Client(started)
+                            .send("POST", "/bridge/hashes", null, Map.of())
+                            .statusCode()
+                    == 404) {
+                process.waitFor(200, TimeUnit.MILLISECONDS);
+            }
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Options by which only what takes long each time is compiled a second time. */
+    private static String compilers() {
+        try {
+            Path directives =
+                    Path.of(PortalServer.class.getResource("/compilers.json").toURI());
+            return "-XX:+UnlockDiagnosticVMOptions \"-XX:CompilerDirectivesFile=" + directives + "\"";
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
