@@ -22,6 +22,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -168,6 +169,22 @@ class ArchitectureTest {
         for (JavaClass type : Product.classes()) {
             if (type.isAnnotatedWith(RunAs.class)) {
                 assertThat(type.getAnnotationOfType(RunAs.class).value()).isEqualTo(Right.SYSTEM);
+            }
+        }
+    }
+
+    /** The container does not deploy the others; the rings without one would not notice. */
+    @Test
+    void sessionBeansListenInPublic() {
+        for (JavaClass type : Product.classes()) {
+            if (type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class)) {
+                for (JavaMethod method : type.getMethods()) {
+                    boolean listens = method.getParameters().stream()
+                            .anyMatch(parameter -> parameter.isAnnotatedWith(Observes.class));
+                    assertThat(!listens || method.getModifiers().contains(JavaModifier.PUBLIC))
+                            .as(method.getFullName())
+                            .isTrue();
+                }
             }
         }
     }
