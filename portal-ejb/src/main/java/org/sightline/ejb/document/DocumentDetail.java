@@ -12,6 +12,8 @@ import org.sightline.entities.shared.NotFoundException;
  * One document to show.
  *
  * @param inRegister null for contacts, whom it does not concern
+ * @param required   whether it is still required at all
+ * @param standing   null for contacts, who are told what is known of the revisions they see
  * @param customer   null for those who do not reach the customer, as sub-suppliers
  * @param supplier   the sub-supplier that delivers it; null when there is none or the caller may not know it
  * @param updatedAt  for contacts: when the latest revision came into the portal
@@ -25,6 +27,8 @@ public record DocumentDetail(
         String title,
         String docCode,
         Boolean inRegister,
+        boolean required,
+        Standing standing,
         ProjectRef project,
         Site customer,
         Site supplier,

@@ -28,6 +28,8 @@ abstract class DocumentTest {
     protected final DocumentRevisions revisions = ring.get(DocumentRevisions.class);
     protected final DocumentUploads uploads = ring.get(DocumentUploads.class);
     protected final DocumentSuggestions suggestions = ring.get(DocumentSuggestions.class);
+    protected final RegisterService register = ring.get(RegisterService.class);
+    protected final RegisterBulk bulk = ring.get(RegisterBulk.class);
 
     protected EntityManager em;
     protected World world;

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.identity.Account;
@@ -66,6 +67,9 @@ public class DocumentSlot extends SlotLife {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "responsible_id")
     private Account responsible;
+
+    @Column(name = "responsible_id", insertable = false, updatable = false)
+    private UUID responsibleId;
 
     /** The document that is delivered in its place, or null. */
     @ManyToOne(fetch = FetchType.LAZY)

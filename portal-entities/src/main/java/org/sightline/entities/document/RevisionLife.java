@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.Root;
 
@@ -29,6 +30,10 @@ public abstract class RevisionLife extends Root {
     @JoinColumn(name = "stage_id")
     private Stage stage;
 
+    /** The same column read plainly, for lists: a path over an optional relation loses rows. */
+    @Column(name = "stage_id", insertable = false, updatable = false)
+    private UUID stageId;
+
     /** When the customer was to answer; null when it was not issued or no answer was wanted. */
     @Column(name = "expected_date")
     private LocalDate expected;
@@ -37,6 +42,9 @@ public abstract class RevisionLife extends Root {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "return_status_id")
     private ReturnStatus returnStatus;
+
+    @Column(name = "return_status_id", insertable = false, updatable = false)
+    private UUID returnStatusId;
 
     protected abstract DocumentSlot slot();
 

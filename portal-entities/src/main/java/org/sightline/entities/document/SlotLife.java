@@ -10,6 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.shared.RefusedException;
 
@@ -35,6 +36,10 @@ public abstract class SlotLife extends SlotRequirement {
     @JoinColumn(name = "return_status_id")
     private ReturnStatus returnStatus;
 
+    /** The same column read plainly, for lists: a path over an optional relation loses rows. */
+    @Column(name = "return_status_id", insertable = false, updatable = false)
+    private UUID returnStatusId;
+
     /** Nothing more is to be done, unless a new revision is demanded. */
     @Column(nullable = false)
     private boolean complete;
@@ -43,6 +48,9 @@ public abstract class SlotLife extends SlotRequirement {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "stage_id")
     private Stage stage;
+
+    @Column(name = "stage_id", insertable = false, updatable = false)
+    private UUID stageId;
 
     /** Whose answers count. */
     protected abstract Company customer();

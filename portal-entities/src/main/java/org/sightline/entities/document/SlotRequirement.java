@@ -17,6 +17,9 @@ import org.sightline.entities.shared.WrongStateException;
 @MappedSuperclass
 public abstract class SlotRequirement extends Root {
 
+    /** Stands for no date at all where one has to stand. */
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 12)
@@ -47,6 +50,11 @@ public abstract class SlotRequirement extends Root {
 
     @Column(name = "expected_computed")
     private LocalDate expectedComputed;
+
+    /** Whichever of the two dates is in force; {@link #NEVER} when none is, so that lists can be sorted by it. */
+    @NotNull
+    @Column(nullable = false)
+    private LocalDate deadline = NEVER;
 
     /** What it is called in refusals. */
     public abstract String getNumber();
@@ -88,30 +96,41 @@ public abstract class SlotRequirement extends Root {
     /** The date turn-around gives; one set by hand before is forgotten. */
     public void plan(LocalDate computed) {
         dueComputed = computed;
-        due = computed;
+        setDue(computed);
     }
 
     void expect(LocalDate computed) {
         expectedComputed = computed;
-        expected = computed;
+        setExpected(computed);
     }
 
     void pauseDue() {
         dueWhenSent = due;
-        due = null;
+        setDue(null);
     }
 
     void resumeDue() {
-        due = dueWhenSent;
+        setDue(dueWhenSent);
         dueWhenSent = null;
     }
 
     void setDue(LocalDate day) {
         due = day;
+        settle();
     }
 
     void setExpected(LocalDate day) {
         expected = day;
+        settle();
+    }
+
+    private void settle() {
+        LocalDate inForce = due == null ? expected : due;
+        deadline = inForce == null ? NEVER : inForce;
+    }
+
+    public LocalDate getDeadline() {
+        return deadline;
     }
 
     public LocalDate getDue() {
