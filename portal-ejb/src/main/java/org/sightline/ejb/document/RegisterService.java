@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sightline.ejb.access.CurrentCaller;
+import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.document.DocumentSlot;
@@ -32,9 +34,18 @@ public class RegisterService {
     @Inject
     private RegisterActs acts;
 
+    @Inject
+    private AuditTrail trail;
+
     @RolesAllowed(Right.DOCUMENT_VIEW)
     public Slice<RegisterRow> list(RegisterFilter filter, RegisterSort sort, SliceRequest request) {
         return reading.page(filter, sort, request, caller.get());
+    }
+
+    /** Somebody takes a register away as a file; leaves a line in the trail. */
+    @RolesAllowed({Right.DOCUMENT_VIEW, Right.PORTAL_VIEW})
+    public void taken() {
+        trail.append("document.exported", null, Map.of("list", "register"));
     }
 
     /** Where one document stands. */

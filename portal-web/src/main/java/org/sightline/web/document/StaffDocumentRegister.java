@@ -95,7 +95,11 @@ public class StaffDocumentRegister extends ListPage<RegisterRow> {
         return documents.actions().contains(DocumentAction.EDIT);
     }
 
-    /** What the list is narrowed by. */
+    /** The same register, whole, as a file. */
+    public String getWorkbook() {
+        return address("").replaceFirst("^[^?]*", "/api/v1/documents/register.xlsx");
+    }
+
     public RegisterQuery getAsked() {
         return asked;
     }
