@@ -43,7 +43,8 @@ class DemonstrationDocuments {
         }
     }
 
-    private DocumentRevision document(Project project, People people, String number, String title) {
+    /** A document with one file that was never issued. */
+    DocumentRevision document(Project project, People people, String number, String title) {
         String full = project.getNumber() + "-" + number;
         DocumentSlot slot = store.add(new DocumentSlot(project, full, title, clock.instant()));
         byte[] pdf = DemonstrationPdf.page(full, title, project.getName() + ", revision 0");
