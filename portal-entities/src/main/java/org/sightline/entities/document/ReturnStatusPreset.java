@@ -4,25 +4,10 @@ import java.util.List;
 
 /** Lists of return statuses to begin with; what they are called is a matter of language and stands among the texts. */
 public enum ReturnStatusPreset {
-    ENGINEERING_A(of("1", true, false), of("2", false, true), of("3", false, true), of("4", true, false)),
-    ENGINEERING_B(of("A", true, false), of("B", false, true), of("C", false, true), of("D", true, false)),
-    CONSTRUCTION(
-            of("APP", true, false),
-            of("AAN", true, true),
-            of("REC", true, false),
-            of("FWD", false, false),
-            of("PEN", false, false),
-            of("REJ", false, true)),
-    PACKAGING(
-            of("OK", true, false),
-            of("OKC", true, true),
-            of("MOD", false, true),
-            of("REJ", false, true),
-            of("SMP", false, false));
-
-    private static final String GOOD = "#1b7f4b";
-    private static final String OPEN = "#b26a00";
-    private static final String BAD = "#b3261e";
+    ENGINEERING_A(good("1"), noted("2", false), bad("3"), good("4")),
+    ENGINEERING_B(good("A"), noted("B", false), bad("C"), good("D")),
+    CONSTRUCTION(good("APP"), noted("AAN", true), good("REC"), open("FWD"), open("PEN"), bad("REJ")),
+    PACKAGING(good("OK"), noted("OKC", true), bad("MOD"), bad("REJ"), open("SMP"));
 
     private final List<Entry> entries;
 
@@ -31,16 +16,22 @@ public enum ReturnStatusPreset {
     }
 
     /** A status of the list before it has a name. */
-    public record Entry(String code, ReturnStatus.Meaning meaning) {
+    public record Entry(String code, String colour, ReturnStatus.Meaning meaning) {}
 
-        /** Green completes, red wants words and completes nothing, ochre is neither. */
-        public String colour() {
-            return meaning.complete() ? GOOD : meaning.commentRequired() ? BAD : OPEN;
-        }
+    private static Entry good(String code) {
+        return new Entry(code, "#1b7f4b", new ReturnStatus.Meaning(true, false));
     }
 
-    private static Entry of(String code, boolean complete, boolean commentRequired) {
-        return new Entry(code, new ReturnStatus.Meaning(complete, commentRequired));
+    private static Entry noted(String code, boolean complete) {
+        return new Entry(code, "#b26a00", new ReturnStatus.Meaning(complete, true));
+    }
+
+    private static Entry open(String code) {
+        return new Entry(code, "#5f6c78", new ReturnStatus.Meaning(false, false));
+    }
+
+    private static Entry bad(String code) {
+        return new Entry(code, "#b3261e", new ReturnStatus.Meaning(false, true));
     }
 
     public List<Entry> entries() {
