@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.document.DocumentPlace;
 import org.sightline.ejb.document.DocumentRow;
@@ -55,13 +56,13 @@ public class RegisterExport {
         boolean contact = caller.get().isContact();
         RegisterSort by = RegisterSort.of(sort);
         StreamingOutput body = out -> {
-            try (RegisterWorkbook book = sheet.begin(out, place, contact)) {
-                if (contact) {
-                    ofContact(book, filter);
-                } else {
-                    ofStaff(book, filter, by, down);
-                }
+            RegisterWorkbook book = sheet.begin(out, place, contact);
+            if (contact) {
+                ofContact(book, filter);
+            } else {
+                ofStaff(book, filter, by, down);
             }
+            book.finish();
         };
         register.taken();
         return Response.ok(body, TYPE)
@@ -69,21 +70,26 @@ public class RegisterExport {
                 .build();
     }
 
-    private void ofStaff(RegisterWorkbook book, RegisterFilter filter, RegisterSort by, boolean down) {
+    private void ofStaff(RegisterWorkbook book, RegisterFilter filter, RegisterSort by, boolean down)
+            throws IOException {
         String next = null;
         do {
             Slice<RegisterRow> rows = register.list(filter, by, SliceRequest.onward(next, down));
-            rows.items().forEach(row -> book.add(sheet.cells(row)));
+            for (RegisterRow row : rows.items()) {
+                book.add(sheet.cells(row));
+            }
             next = rows.next();
         } while (next != null);
     }
 
-    private void ofContact(RegisterWorkbook book, RegisterFilter filter) {
+    private void ofContact(RegisterWorkbook book, RegisterFilter filter) throws IOException {
         String next = null;
         do {
             Slice<DocumentRow> rows =
                     documents.list(filter.documents(), DocumentSort.NUMBER, SliceRequest.onward(next, false));
-            rows.items().forEach(row -> book.add(sheet.cells(row)));
+            for (DocumentRow row : rows.items()) {
+                book.add(sheet.cells(row));
+            }
             next = rows.next();
         } while (next != null);
     }
