@@ -11,6 +11,7 @@ import org.sightline.entities.shared.NotFoundException;
 /**
  * One document to show.
  *
+ * @param version    null for contacts, whom it would tell of what happens to revisions they do not see
  * @param inRegister null for contacts, whom it does not concern
  * @param required   whether it is still required at all
  * @param standing   null for contacts, who are told what is known of the revisions they see
@@ -22,7 +23,7 @@ import org.sightline.entities.shared.NotFoundException;
  */
 public record DocumentDetail(
         UUID id,
-        long version,
+        Long version,
         String number,
         String title,
         String docCode,

@@ -105,7 +105,7 @@ class DocumentReading {
         Site supplier = partners.known(slot.getSupplier(), caller);
         return new DocumentDetail(
                 slot.getId(),
-                slot.getVersion(),
+                caller.isContact() ? null : slot.getVersion(),
                 slot.getNumber(),
                 slot.getTitle(),
                 slot.getDocCode(),

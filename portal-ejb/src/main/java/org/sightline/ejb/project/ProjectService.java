@@ -198,7 +198,7 @@ public class ProjectService {
         Caller by = caller.get();
         return new ProjectDetail(
                 project.getId(),
-                project.getVersion(),
+                by.isContact() ? null : project.getVersion(),
                 project.getNumber(),
                 project.getName(),
                 store.site(project, by),

@@ -3,8 +3,6 @@ package org.sightline.tests.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +11,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
+import org.sightline.tests.shared.Told;
 
 /** The library of a customer before and after much has happened in it that one contact does not see: it is answered alike. */
 class DesignSilenceIT {
 
-    private static final List<String> HEADERS = List.of(
-            "ETag", "Last-Modified", "Content-Length", "Content-Type", "Content-Disposition", "Cache-Control", "Link");
-
     /** Of D3, which is seen. */
     private static final String MATERIAL = "E-flute, 1.6 mm";
-
-    /** What differs from one answer of a page to the next, whatever there is. */
-    private static final String CHANGING = "nonce=\"[^\"]*\"|(?<=primefaces.nonce\" )value=\"[^\"]*\"";
 
     private final Studio studio = new Studio(PortalServer.get());
 
@@ -112,25 +105,7 @@ class DesignSilenceIT {
     }
 
     private String told(String path) {
-        HttpResponse<byte[]> answer = studio.as("lee").get(path);
-        StringBuilder told = new StringBuilder().append(answer.statusCode());
-        boolean page = path.startsWith("/portal/");
-        for (String header : HEADERS) {
-            if (!page || !header.equals("Content-Length")) {
-                told.append('\n')
-                        .append(header)
-                        .append(": ")
-                        .append(answer.headers().allValues(header));
-            }
-        }
-        String text = new String(answer.body(), StandardCharsets.ISO_8859_1);
-        return told.append("\n\n").append(page ? inside(text) : text).toString();
-    }
-
-    /** What a page tells, without the frame around it, which counts the seconds of the session. */
-    private static String inside(String page) {
-        int from = page.indexOf("<main");
-        return from < 0 ? "" : page.substring(from, page.indexOf("</main>")).replaceAll(CHANGING, "");
+        return Told.to(studio.as("lee"), path);
     }
 
     private String content() {

@@ -19,8 +19,10 @@ public final class Versions {
                 : Response.ok(body).tag(tag(version)).build();
     }
 
-    public static Response created(URI location, Object body, long version) {
-        return Response.created(location).entity(body).tag(tag(version)).build();
+    /** As {@link #ok}, of what is new. */
+    public static Response created(URI location, Object body, Long version) {
+        Response.ResponseBuilder answer = Response.created(location).entity(body);
+        return version == null ? answer.build() : answer.tag(tag(version)).build();
     }
 
     /**
