@@ -12,8 +12,8 @@ import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.identity.Right;
 
 /**
- * Rule O, of drawings as they were brought in: to contacts only with the right for it, and only when they see every layer
- * of it. What is made of visible layers alone is no original and asks for layers.
+ * Rule O, of drawings as they were brought in: to contacts only with the right for it, when they see every layer of it and
+ * are delivered its format. What is made of visible layers alone is no original and asks for layers.
  */
 @ApplicationScoped
 public class DesignFileVisibility implements Visibility<DesignFile> {
@@ -46,7 +46,8 @@ public class DesignFileVisibility implements Visibility<DesignFile> {
                         (file, query, cb) ->
                                 caller.can(Right.ORIGINAL_DOWNLOAD) ? cb.conjunction() : cb.isNull(file.get("id"))),
                 new Line<>("access.why.staffOnlyFormat", (file, query, cb) -> cb.isFalse(file.get("staffOnly"))),
-                new Line<>("access.why.someLayerHidden", everyLayer(rules.layer(caller))));
+                new Line<>("access.why.someLayerHidden", everyLayer(rules.layer(caller))),
+                new Line<>("access.why.formatNotDelivered", GrantedFormatStore.delivered(caller.contactId())));
     }
 
     /** It has layers, and each of them is such: a drawing nobody has looked into has none and stays closed. */

@@ -142,12 +142,8 @@ public class DesignReading {
                 revision.getIngest() == IngestState.REFUSED ? refusal(revision) : null,
                 revision.getCreatedAt(),
                 drawings(revision, caller).stream()
-                        .map(file -> DrawingRow.of(
-                                file,
-                                originals.contains(file.getId())
-                                        && DrawingForm.isOriginalGranted(
-                                                file.facts().format(), formats),
-                                DrawingForm.of(file, formats)))
+                        .map(file ->
+                                DrawingRow.of(file, originals.contains(file.getId()), DrawingForm.of(file, formats)))
                         .toList(),
                 caller.can(Right.DESIGN_EDIT) && revision.isOpen(statuses),
                 events(revision, statuses, caller));

@@ -54,12 +54,6 @@ public enum DrawingForm {
         return delivery != null && formats.contains(delivery);
     }
 
-    /** Whether people who are given these formats may have a drawing of this format as it was brought in. */
-    public static boolean isOriginalGranted(String format, Set<DeliveryFormat> formats) {
-        return formats.contains(DeliveryFormat.NATIVE)
-                || formats.stream().anyMatch(each -> each.name().equals(format));
-    }
-
     /** Whether people who are given these formats may take the drawing away in this form. */
     public boolean isToBeTaken(DesignFile drawing, Set<DeliveryFormat> formats) {
         return isOf(drawing) && isGranted(formats);

@@ -20,6 +20,8 @@ import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyModule;
 import org.sightline.entities.customer.CompanyStatus;
 import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.DeliveryFormat;
+import org.sightline.entities.customer.DeliveryPreferences;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.design.Design;
 import org.sightline.entities.design.DesignFile;
@@ -349,6 +351,24 @@ class DesignVisibilityIT {
             assertThat(why(DesignFile.class, empty, original))
                     .as("nobody has looked into it")
                     .isEqualTo("someLayerHidden");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("W8 the original goes out in a format that is delivered, to the contact or else to its customer")
+    void theOriginalNeedsAFormatThatIsDelivered(PortalDatabase database) {
+        in(database, em -> {
+            Caller original = with(world.asking(lee), Right.ORIGINAL_DOWNLOAD);
+            DesignFile file = active.getFiles().get(0);
+            assertThat(why(DesignFile.class, file, original)).isNull();
+            leeds.prefer(new DeliveryPreferences(null, Set.of(DeliveryFormat.DXF), null, null, null));
+            assertThat(why(DesignFile.class, file, original)).isEqualTo("formatNotDelivered");
+            for (DeliveryFormat format : DeliveryFormat.values()) {
+                lee.prefer(new DeliveryPreferences(null, Set.of(format), null, null, null));
+                assertThat(why(DesignFile.class, file, original) == null)
+                        .isEqualTo(format == DeliveryFormat.PDF || format == DeliveryFormat.NATIVE);
+            }
         });
     }
 

@@ -32,7 +32,7 @@ record Surface<E extends Root>(
             new Surface<>(Design.class, plan -> plan.library().designs(), Sight::designs),
             new Surface<>(DesignRevision.class, plan -> plan.library().revisions(), Sight::designRevisions),
             new Surface<>(DesignLayer.class, plan -> plan.library().layers(), Sight::layers),
-            new Surface<>(DesignFile.class, Surface::drawings, Sight::wholeDrawings));
+            new Surface<>(DesignFile.class, Surface::drawings, Sight::originals));
 
     private static List<Library.Drawing> drawings(Plan plan) {
         return plan.library().revisions().stream().map(Library.Issue::drawing).toList();

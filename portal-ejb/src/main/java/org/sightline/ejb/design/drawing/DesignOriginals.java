@@ -5,19 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.access.CurrentCaller;
-import org.sightline.ejb.access.GrantedFormatStore;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.design.DesignStore;
 import org.sightline.ejb.design.DesignTrail;
-import org.sightline.ejb.design.DrawingForm;
 import org.sightline.ejb.storage.FileStore;
 import org.sightline.ejb.storage.FileUnavailableException;
 import org.sightline.ejb.storage.FileUnavailableException.Reason;
-import org.sightline.entities.customer.DeliveryFormat;
 import org.sightline.entities.design.Design;
 import org.sightline.entities.design.DesignFile;
 import org.sightline.entities.identity.Right;
@@ -36,9 +32,6 @@ public class DesignOriginals {
 
     @Inject
     private DrawingStore drawings;
-
-    @Inject
-    private GrantedFormatStore granted;
 
     @Inject
     private FileStore files;
@@ -73,12 +66,7 @@ public class DesignOriginals {
 
     private Visible<DesignFile> found(UUID id, String label, UUID drawing) {
         Design design = store.find(id, caller.get());
-        Set<DeliveryFormat> formats = granted.of(caller.get(), design.getCustomer());
-        return drawings.original(
-                store.revision(design, label, caller.get()),
-                drawing,
-                file -> DrawingForm.isOriginalGranted(file.facts().format(), formats),
-                caller.get());
+        return drawings.original(store.revision(design, label, caller.get()), drawing, caller.get());
     }
 
     private DesignDownload download(Visible<DesignFile> drawing) throws IOException {

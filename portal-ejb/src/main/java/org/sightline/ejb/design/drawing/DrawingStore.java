@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Restriction;
 import org.sightline.ejb.access.Visible;
@@ -30,11 +29,10 @@ public class DrawingStore {
     private VisibleQuery visible;
 
     /** The drawing as it was brought in, the first that the caller may have if none is named. */
-    Visible<DesignFile> original(DesignRevision revision, UUID drawing, Predicate<DesignFile> granted, Caller caller) {
+    Visible<DesignFile> original(DesignRevision revision, UUID drawing, Caller caller) {
         Restriction<DesignFile> own = (file, query, cb) -> cb.equal(file.get("revision"), revision);
         return visible.list(DesignFile.class, caller, own, MANY).stream()
                 .filter(file -> drawing == null || file.get().getId().equals(drawing))
-                .filter(file -> granted.test(file.get()))
                 .min(Comparator.comparing(file -> file.get().getOrdinal()))
                 .orElseThrow(NotFoundException::new);
     }
