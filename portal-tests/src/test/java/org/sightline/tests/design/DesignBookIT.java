@@ -84,6 +84,11 @@ class DesignBookIT {
         }
         assertThat(BEA.get(book).statusCode()).as("of somebody else").isEqualTo(404);
         assertThat(BEA.get(book + "/file").statusCode()).isEqualTo(404);
+        assertThat(retold("D1", "Tea carton, renamed")).isEqualTo(200);
+        assertThat(GAIL.get(book + "/file").statusCode())
+                .as("something in it is told otherwise")
+                .isEqualTo(409);
+        assertThat(retold("D1", "Tea carton, 20 bags")).isEqualTo(200);
         assertThat(moved("D6", "IN_DEVELOPMENT")).isEqualTo(200);
         assertThat(GAIL.get(book + "/file").statusCode())
                 .as("something in it is no longer shown")
@@ -95,6 +100,11 @@ class DesignBookIT {
         }
         assertThat(moved("D6", "ACTIVE")).isEqualTo(200);
         assertThat(GAIL.get(book + "/file").statusCode()).as("all as it was").isEqualTo(200);
+    }
+
+    private static int retold(String number, String title) {
+        return DANA.send("PATCH", "/api/v1/designs/" + id(number), "{\"title\":\"" + title + "\"}", Map.of())
+                .statusCode();
     }
 
     private static int moved(String number, String to) {

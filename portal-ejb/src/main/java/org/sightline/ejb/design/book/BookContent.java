@@ -80,6 +80,7 @@ final class BookContent {
                 .add("revision", words.of("revision", item.revision().getLabel()))
                 .add("dated", day(item.revision().getCreatedAt()))
                 .add("facts", facts)
+                .add("told", item.told())
                 .add("note", words.of("noDrawing"));
         if (item.drawing() != null) {
             sheet.add("file", item.drawing().getId().toString());
@@ -135,6 +136,8 @@ final class BookContent {
                 lines.add(words.of("added", number, label));
             } else if (!earlier.getString("label").equals(label)) {
                 lines.add(words.of("changed", number, earlier.getString("label"), label));
+            } else if (!earlier.getString("told", item.told()).equals(item.told())) {
+                lines.add(words.of("retold", number, label));
             }
         }
         gone.values()
