@@ -27,12 +27,12 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Everything somebody could read out of a file, by two readers of our own and by programs where they are installed. */
-final class Readers {
+public final class Readers {
 
     private Readers() {}
 
     /** All objects the tables of the file lead to, as PDFBox reads them. */
-    static String objects(Path file) throws IOException {
+    public static String objects(Path file) throws IOException {
         StringBuilder all = new StringBuilder();
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -75,7 +75,7 @@ final class Readers {
     }
 
     /** The bytes of the file, and whatever can be unpacked from any byte on, whether a table leads there or not. */
-    static String bytes(Path file) throws IOException {
+    public static String bytes(Path file) throws IOException {
         byte[] raw = Files.readAllBytes(file);
         StringBuilder all = new StringBuilder(latin(raw));
         for (int at = 0; at + 2 < raw.length; at++) {
@@ -101,7 +101,7 @@ final class Readers {
     }
 
     /** What programs tell; empty when none is installed. */
-    static List<String> programs(Path file) throws IOException, InterruptedException {
+    public static List<String> programs(Path file) throws IOException, InterruptedException {
         List<String> told = new ArrayList<>();
         Path plain = file.resolveSibling("plain.txt");
         run("qpdf", "--qdf", "--object-streams=disable", file.toString(), plain.toString())
