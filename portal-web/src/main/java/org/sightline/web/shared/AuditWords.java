@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Says in words what the trail keeps in codes. */
 @Named
@@ -16,6 +18,7 @@ import java.util.ResourceBundle;
 public class AuditWords {
 
     private static final String ACTION = "audit.action.";
+    private static final String ARROW = " \u2192 ";
 
     @Inject
     private Me me;
@@ -43,7 +46,7 @@ public class AuditWords {
 
     public List<Fact> facts(Map<String, String> details) {
         return details.entrySet().stream()
-                .map(entry -> new Fact(name(entry.getKey()), value(entry.getValue())))
+                .map(entry -> new Fact(name(entry.getKey()), value(entry.getKey(), entry.getValue())))
                 .toList();
     }
 
@@ -61,11 +64,24 @@ public class AuditWords {
         return word("audit.detail." + code, code.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT));
     }
 
+    private String value(String code, String value) {
+        return switch (code) {
+            case "event" -> word("design.event." + value, value);
+            // why: people give reasons in words, the worker gives a code
+            case "reason" -> word("design.refusal." + value, value);
+            case "type" ->
+                Arrays.stream(value.split(" > "))
+                        .map(type -> word("settings.layer." + type, type))
+                        .collect(Collectors.joining(ARROW));
+            default -> value(value);
+        };
+    }
+
     private String value(String value) {
         return switch (value) {
             case "true" -> Messages.text(me.getLocale(), "shared.yes");
             case "false" -> Messages.text(me.getLocale(), "shared.no");
-            default -> value.startsWith("access.why.") ? word(value, value) : value.replace(" > ", " \u2192 ");
+            default -> value.startsWith("access.why.") ? word(value, value) : value.replace(" > ", ARROW);
         };
     }
 
