@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.sightline.ejb.access.DesignExplaining;
 import org.sightline.ejb.access.Explained;
 import org.sightline.ejb.access.Explaining;
 import org.sightline.ejb.shared.Slice;
@@ -20,8 +21,12 @@ public class StaffContactSeen extends ListPage<Explained> {
     @Inject
     private Explaining explaining;
 
+    @Inject
+    private DesignExplaining designExplaining;
+
     private UUID id;
     private boolean documents;
+    private boolean designs;
     private boolean over;
     private String name;
 
@@ -41,6 +46,7 @@ public class StaffContactSeen extends ListPage<Explained> {
         Map<String, Object> filters = new LinkedHashMap<>();
         filters.put("id", id);
         filters.put("documents", documents ? "true" : null);
+        filters.put("designs", designs ? "true" : null);
         return filters;
     }
 
@@ -56,6 +62,9 @@ public class StaffContactSeen extends ListPage<Explained> {
 
     @Override
     protected Slice<Explained> read(SliceRequest request) {
+        if (designs) {
+            return designExplaining.designs(id, getQ(), request);
+        }
         return documents ? explaining.documents(id, getQ(), request) : explaining.projects(id, getQ(), request);
     }
 
@@ -77,6 +86,14 @@ public class StaffContactSeen extends ListPage<Explained> {
 
     public void setDocuments(boolean documents) {
         this.documents = documents;
+    }
+
+    public boolean isDesigns() {
+        return designs;
+    }
+
+    public void setDesigns(boolean designs) {
+        this.designs = designs;
     }
 
     public boolean isOver() {
