@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sightline.ejb.design.DesignFacets;
 import org.sightline.ejb.design.DesignFilter;
 import org.sightline.ejb.design.DesignRow;
@@ -112,6 +114,18 @@ public abstract class DesignCatalogue extends ListPage<DesignRow> {
     public DesignFacet getFavourites() {
         DesignFacets.Count count = new DesignFacets.Count("true", "true", facets.favourites());
         return DesignFacet.of(this, "favourite", Boolean.TRUE.equals(favourite) ? "true" : null, List.of(count));
+    }
+
+    /** How many of the questions beside the list are answered. */
+    public long getNarrowed() {
+        return Stream.of(
+                        customer,
+                        text(status),
+                        text(material),
+                        text(styleCode),
+                        Boolean.TRUE.equals(favourite) ? 1 : null)
+                .filter(Objects::nonNull)
+                .count();
     }
 
     public boolean isTable() {
