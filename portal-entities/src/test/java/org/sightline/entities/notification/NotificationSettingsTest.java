@@ -50,9 +50,8 @@ class NotificationSettingsTest {
     void nobodyChoosesForTheOtherSideOrWhatOthersDecide() {
         assertThat(settings.rhythm(NotificationKind.SUBMITTAL_PROCESSED)).isEqualTo(MailRhythm.AT_ONCE);
         assertThat(settings.rhythm(NotificationKind.SUBMITTAL_SENT)).isNull();
-        for (NotificationKind kind : new NotificationKind[] {
-            NotificationKind.SUBMITTAL_RECEIVED, NotificationKind.SUBMITTAL_SENT
-        }) {
+        for (NotificationKind kind :
+                new NotificationKind[] {NotificationKind.SUBMITTAL_RECEIVED, NotificationKind.SUBMITTAL_SENT}) {
             assertThatThrownBy(() -> settings.choose(kind, MailRhythm.OFF)).isInstanceOf(RefusedException.class);
         }
     }
