@@ -30,6 +30,9 @@ public record Letter(To to, String template, List<Object> values, String link, S
         return new Letter(to, template, marked, link, secret, about);
     }
 
+    /** Among the values: several lines, each on its own. */
+    public record Lines(List<String> lines) {}
+
     /** Somebody a mail goes to, and how that person reads. */
     public record To(String address, String name, Locale locale, ZoneId zone) {}
 }
