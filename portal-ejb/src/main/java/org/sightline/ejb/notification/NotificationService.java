@@ -64,9 +64,7 @@ public class NotificationService {
 
     /** Whether the caller wants to know of the own projects alone. */
     private boolean isChoosy(Caller who) {
-        return store.settings(store.account(who.accountId()))
-                .map(settings -> settings.getScope() == BellScope.MY_PROJECTS)
-                .orElse(false);
+        return store.scope(who.accountId()) == BellScope.MY_PROJECTS;
     }
 
     /** Marks those of the unread ones that are the caller's own and show; of all others nothing is said. */

@@ -24,6 +24,7 @@ import org.sightline.ejb.access.VisibleQuery;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.identity.Account;
+import org.sightline.entities.notification.BellScope;
 import org.sightline.entities.notification.Notification;
 import org.sightline.entities.notification.NotificationKind;
 import org.sightline.entities.notification.NotificationSettings;
@@ -163,6 +164,16 @@ class NotificationStore {
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of which projects the person wants to be told. */
+    BellScope scope(UUID account) {
+        return em.createQuery(
+                        "select s.scope from NotificationSettings s where s.account.id = :account", BellScope.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst()
+                .orElse(BellScope.ALL_PROJECTS);
     }
 
     /** What the person chose, or what is usual; the latter is not kept. */

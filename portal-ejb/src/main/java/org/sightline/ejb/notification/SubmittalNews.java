@@ -51,7 +51,7 @@ public class SubmittalNews {
     void answered(@Observes SubmittalAnswered news) {
         Submittal submittal = store.submittal(news.submittal());
         if (!SubmittalState.OPEN_FOR_ANSWERS.contains(submittal.getState())) {
-            telling.settle(submittal, NotificationKind.SUBMITTAL_SENT);
+            answersNoMore(submittal);
         }
         tellHouse(submittal, NotificationKind.SUBMITTAL_ANSWERED);
     }
@@ -69,11 +69,17 @@ public class SubmittalNews {
     void voided(@Observes SubmittalVoided news) {
         Submittal submittal = store.submittal(news.submittal());
         if (submittal.getState() == SubmittalState.VOID) {
-            telling.settle(submittal, NotificationKind.SUBMITTAL_SENT);
+            answersNoMore(submittal);
         }
         submittal
                 .getRecipients()
                 .forEach(to -> telling.tell(to.getAccount(), NotificationKind.SUBMITTAL_VOIDED, submittal, false));
+    }
+
+    private void answersNoMore(Submittal submittal) {
+        telling.settle(submittal, NotificationKind.SUBMITTAL_SENT);
+        telling.settle(submittal, NotificationKind.SUBMITTAL_DUE);
+        telling.settle(submittal, NotificationKind.SUBMITTAL_OVERDUE);
     }
 
     void received(@Observes SubmittalReceived news) {

@@ -3,17 +3,27 @@ package org.sightline.ejb.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.sightline.ejb.access.AccessStore;
 import org.sightline.ejb.access.Caller;
 import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.identity.Right;
+import org.sightline.entities.notification.MailRhythm;
 import org.sightline.entities.notification.Notification;
 import org.sightline.entities.notification.NotificationKind;
+import org.sightline.entities.notification.NotificationSettings;
+import org.sightline.entities.submittal.EmailChoice;
+import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.Submittal;
 
 /** Tells one person one thing, in the transaction in which it happens, if that person sees it. */
 @Dependent
 class Telling {
+
+    /** How long news that are wanted at once wait for each other. */
+    static final Duration TOGETHER = Duration.ofMinutes(10);
 
     @Inject
     private NotificationStore store;
@@ -23,6 +33,9 @@ class Telling {
 
     @Inject
     private BellRings bells;
+
+    @Inject
+    private NotificationLetters letters;
 
     @Inject
     private Clock clock;
@@ -37,6 +50,28 @@ class Telling {
         Notification notification = new Notification(account, kind, action, about, clock.instant());
         store.add(notification);
         bells.ring(account);
+        if (isMailed(notification)) {
+            mail(notification, store.settingsOf(account));
+        }
+    }
+
+    /** With what we send it was chosen whether the partner is mailed at all, and that holds for all that follows from it. */
+    private static boolean isMailed(Notification notification) {
+        boolean toPartner = notification.getKind().side() == AccountKind.CONTACT;
+        return !toPartner
+                || !(notification.getSubmittal() instanceof OutgoingSubmittal outgoing)
+                || outgoing.getEmail() != EmailChoice.NONE;
+    }
+
+    /** What is addressed to the person, wants an act or is a receipt goes by itself; all else waits for its like. */
+    private void mail(Notification notification, NotificationSettings settings) {
+        MailRhythm rhythm = settings.rhythm(notification.getKind());
+        if (rhythm == null || rhythm == MailRhythm.AT_ONCE && letters.standAlone(notification)) {
+            letters.send(notification);
+        } else if (rhythm != MailRhythm.OFF) {
+            Instant now = clock.instant();
+            notification.mailAt(rhythm == MailRhythm.AT_ONCE ? now.plus(TOGETHER) : settings.next(rhythm, now));
+        }
     }
 
     private static boolean mayKnow(Caller reader) {

@@ -17,6 +17,7 @@ import org.sightline.ejb.project.ProjectBacklog;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.project.ProjectMember;
+import org.sightline.entities.submittal.Direction;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalState;
@@ -86,7 +87,9 @@ public class UnprocessedSubmittals implements ProjectBacklog {
     }
 
     private static Restriction<Submittal> toProcess() {
-        return (submittal, query, cb) -> submittal.get("state").in(SubmittalState.TO_PROCESS);
+        return (submittal, query, cb) -> cb.and(
+                cb.equal(submittal.get("direction"), Direction.INCOMING),
+                submittal.get("state").in(SubmittalState.TO_PROCESS));
     }
 
     private static Restriction<Submittal> ofMember(UUID account) {
