@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.identity.Account;
@@ -84,15 +85,13 @@ public class OutgoingSubmittal extends Submittal {
         move(asks ? SubmittalState.SENT : SubmittalState.CLOSED, now);
     }
 
-    /** Somebody it is addressed to has looked at it or taken files away. */
-    public void visited(VisitKind kind) {
-        boolean fresh = getState() == SubmittalState.SENT;
-        if (kind == VisitKind.VIEWED && fresh) {
-            quietly(SubmittalState.ACCESSED);
-        }
-        if (kind == VisitKind.DOWNLOADED && (fresh || getState() == SubmittalState.ACCESSED)) {
-            quietly(SubmittalState.DOWNLOADED);
-        }
+    /** Where it goes when somebody it is addressed to looks at it or takes files away; empty when it stays where it is. */
+    public Optional<SubmittalState> after(VisitKind kind) {
+        return switch (getState()) {
+            case SENT -> Optional.of(kind == VisitKind.VIEWED ? SubmittalState.ACCESSED : SubmittalState.DOWNLOADED);
+            case ACCESSED -> kind == VisitKind.VIEWED ? Optional.empty() : Optional.of(SubmittalState.DOWNLOADED);
+            default -> Optional.empty();
+        };
     }
 
     /** Takes one line back; what was answered stays. */

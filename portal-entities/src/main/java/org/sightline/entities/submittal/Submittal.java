@@ -163,9 +163,8 @@ public abstract class Submittal extends Root {
         movedAt = now;
     }
 
-    /** Goes on to the state without being something new for either side. */
-    protected void quietly(SubmittalState next) {
-        state = next;
+    public boolean isAddressedTo(Account account) {
+        return recipients.stream().anyMatch(one -> one.getAccount().equals(account));
     }
 
     protected void frozenAs(String newNumber, String whose, Instant now) {

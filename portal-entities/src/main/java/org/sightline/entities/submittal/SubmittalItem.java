@@ -187,16 +187,19 @@ public class SubmittalItem extends Root implements FileCarrier {
         return pageCount;
     }
 
+    /** What the document was called when it was sent, or is called while the line is in a draft; null without one. */
     public String getDocumentNumber() {
-        return documentNumber;
+        return documentNumber != null || slot == null ? documentNumber : slot.getNumber();
     }
 
+    /** As {@link #getDocumentNumber}. */
     public String getDocumentTitle() {
-        return documentTitle;
+        return documentTitle != null || slot == null ? documentTitle : slot.getTitle();
     }
 
+    /** As {@link #getDocumentNumber}. */
     public String getRevisionLabel() {
-        return revisionLabel;
+        return revisionLabel != null || revision == null ? revisionLabel : revision.getLabel();
     }
 
     public Voiding getVoiding() {

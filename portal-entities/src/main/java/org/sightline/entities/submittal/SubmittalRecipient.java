@@ -71,6 +71,11 @@ public class SubmittalRecipient extends Root {
         return kind;
     }
 
+    /** Shown to nobody but staff and itself. */
+    public boolean isBlind() {
+        return kind == RecipientKind.BCC;
+    }
+
     public Account getAccount() {
         return account;
     }

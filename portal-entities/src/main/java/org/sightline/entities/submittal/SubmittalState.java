@@ -35,6 +35,9 @@ public enum SubmittalState {
     /** Incoming ones somebody in the house still has to look at. */
     public static final Set<SubmittalState> TO_PROCESS = EnumSet.of(UNPROCESSED, PARTLY_PROCESSED);
 
-    /** Outgoing ones that no answer can be given to any more or yet. */
+    /** Outgoing ones that answers are still awaited of. */
     public static final Set<SubmittalState> OPEN_FOR_ANSWERS = EnumSet.of(SENT, ACCESSED, DOWNLOADED, PARTLY_RETURNED);
+
+    /** Outgoing ones of which nothing was answered; they differ only by who has looked at them. */
+    public static final Set<SubmittalState> NOT_ANSWERED = EnumSet.of(SENT, ACCESSED, DOWNLOADED);
 }

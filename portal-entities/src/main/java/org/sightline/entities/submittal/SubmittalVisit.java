@@ -59,8 +59,7 @@ public class SubmittalVisit extends Root {
         this.account = act.by();
         this.at = act.at();
         this.address = address;
-        this.target = submittal.getRecipients().stream()
-                .anyMatch(recipient -> recipient.getAccount().equals(act.by()));
+        this.target = submittal.isAddressedTo(act.by());
     }
 
     public SubmittalItem getItem() {
