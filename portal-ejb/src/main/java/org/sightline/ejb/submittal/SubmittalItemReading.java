@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.submittal.SubmittalItemRow.AnswerRow;
 import org.sightline.ejb.submittal.SubmittalItemRow.BytesRow;
@@ -44,7 +43,7 @@ class SubmittalItemReading {
                 store.seenDocuments(slots, caller),
                 store.knownContacts(answerers(items), caller),
                 store.takenItems(submittal, caller),
-                !caller.isContact());
+                caller.isStaff());
         return items.stream().map(item -> row(item, about)).toList();
     }
 
@@ -98,8 +97,7 @@ class SubmittalItemReading {
     private static AnswerRow answer(Answer answer, About about) {
         ReturnStatus status = answer.getReturnStatus();
         Account by = answer.getBy();
-        boolean named = by != null
-                && Stream.of(by.isStaff(), about.people().contains(by.getId())).anyMatch(yes -> yes);
+        boolean named = by != null && (by.isStaff() || about.people().contains(by.getId()));
         return new AnswerRow(
                 status.getId(),
                 status.getCode(),

@@ -51,7 +51,7 @@ final class SubmittalNarrowing {
 
     /** A contact is told of one state for all in which colleagues may or may not have looked at it. */
     private static Restriction<Submittal> inState(SubmittalState state, Caller caller) {
-        boolean told = caller.isContact() && SubmittalState.NOT_ANSWERED.contains(state);
+        boolean told = !caller.isStaff() && SubmittalState.NOT_ANSWERED.contains(state);
         return told
                 ? (submittal, query, cb) -> submittal.get("state").in(SubmittalState.NOT_ANSWERED)
                 : (submittal, query, cb) -> cb.equal(submittal.get("state"), state);

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.OpenModules;
+import org.sightline.ejb.audit.AuditHistory;
 import org.sightline.ejb.document.ProjectRef;
+import org.sightline.ejb.project.ProjectStore;
 import org.sightline.ejb.project.Site;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
@@ -21,6 +24,8 @@ import org.sightline.ejb.submittal.SubmittalDetail.MannerRow;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.settings.Module;
+import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.submittal.Direction;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.OutgoingSubmittal;
@@ -39,7 +44,29 @@ class SubmittalReading {
     private SubmittalItemReading items;
 
     @Inject
+    private ProjectStore projects;
+
+    @Inject
+    private OpenModules modules;
+
+    @Inject
+    private AuditHistory history;
+
+    @Inject
     private Clock clock;
+
+    /** @throws NotFoundException when the caller does not see the project or has nothing to do with submittals there */
+    void expectProject(UUID project, Caller caller) {
+        projects.find(project, caller);
+        boolean open = !caller.isContact() || modules.isOpen(Module.SUBMITTALS);
+        if (!open && store.count(SubmittalFilter.of(project), 1, caller) == 0) {
+            throw new NotFoundException();
+        }
+    }
+
+    SubmittalHistory history(Submittal submittal, Caller caller) {
+        return new SubmittalHistory(history.of(SubmittalService.ref(submittal), caller));
+    }
 
     Slice<SubmittalRow> page(SubmittalFilter filter, SubmittalSort sort, SliceRequest request, Caller caller) {
         Slice<UUID> ids = store.page(filter, sort, request, caller);
@@ -113,11 +140,11 @@ class SubmittalReading {
 
     /** Contacts learn nothing of outgoing ones from a version, which moves with what colleagues and staff do. */
     private static Long version(Submittal submittal, Caller caller) {
-        return caller.isContact() && submittal.isOutgoing() ? null : submittal.getVersion();
+        return !caller.isStaff() && submittal.isOutgoing() ? null : submittal.getVersion();
     }
 
     private static SubmittalState told(Submittal submittal, Caller caller) {
-        boolean hidden = caller.isContact() && SubmittalState.NOT_ANSWERED.contains(submittal.getState());
+        boolean hidden = !caller.isStaff() && SubmittalState.NOT_ANSWERED.contains(submittal.getState());
         return hidden ? SubmittalState.SENT : submittal.getState();
     }
 
@@ -125,7 +152,7 @@ class SubmittalReading {
         return !(submittal instanceof OutgoingSubmittal out)
                 ? null
                 : new MannerRow(
-                        caller.isContact() ? null : out.getEmail(),
+                        !caller.isStaff() ? null : out.getEmail(),
                         out.getReturnBy(),
                         out.getExpected(),
                         out.isStamped(),
@@ -137,14 +164,14 @@ class SubmittalReading {
         UUID me = store.account(caller);
         return submittal.getRecipients().stream()
                 .filter(one -> !one.isBlind()
-                        || !caller.isContact()
+                        || caller.isStaff()
                         || one.getAccount().getId().equals(me))
                 .sorted(Comparator.comparing(SubmittalRecipient::getKind).thenComparing(SubmittalRecipient::getName))
                 .map(one -> new RecipientRow(
                         one.getKind(),
-                        caller.isContact() ? null : one.getAccount().getId(),
+                        !caller.isStaff() ? null : one.getAccount().getId(),
                         one.getName(),
-                        caller.isContact() ? null : one.getEmail(),
+                        !caller.isStaff() ? null : one.getEmail(),
                         one.getRole()))
                 .toList();
     }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sightline.ejb.access.CurrentCaller;
-import org.sightline.ejb.audit.AuditHistory;
 import org.sightline.ejb.audit.AuditTrail;
-import org.sightline.ejb.audit.HistoryRow;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.identity.Right;
@@ -35,9 +33,6 @@ public class SubmittalService {
     @Inject
     private AuditTrail trail;
 
-    @Inject
-    private AuditHistory history;
-
     @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
     public Slice<SubmittalRow> list(SubmittalFilter filter, SubmittalSort sort, SliceRequest request) {
         return reading.page(filter, sort, request, caller.get());
@@ -57,10 +52,14 @@ public class SubmittalService {
         return store.count(filter, atMost, caller.get());
     }
 
-    /** How many have come for the caller of which it has taken nothing away yet, counted to the given number at most. */
+    /**
+     * How many have come for the caller of which it has taken nothing away yet, counted to the given number at most.
+     *
+     * @param project those of this project, or null for all
+     */
     @RolesAllowed(Right.PORTAL_VIEW)
-    public long countFresh(int atMost) {
-        return store.countNotTaken(atMost, caller.get());
+    public long countFresh(UUID project, int atMost) {
+        return store.countNotTaken(SubmittalFilter.of(project), atMost, caller.get());
     }
 
     /** One submittal to be looked at, which leaves a line in the trail and tells the sender that it was opened. */
@@ -78,10 +77,20 @@ public class SubmittalService {
         return reading.detail(store.find(id, caller.get()), caller.get());
     }
 
+    /**
+     * Refuses a project in which the caller has nothing to do with submittals.
+     *
+     * @throws org.sightline.entities.shared.NotFoundException as if it were absent
+     */
+    @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
+    public void expectProject(UUID project) {
+        reading.expectProject(project, caller.get());
+    }
+
     /** What became of a submittal. Apart from {@link #get}, as who writes into the trail must not read it on. */
     @RolesAllowed(Right.SUBMITTAL_VIEW)
-    public List<HistoryRow> history(UUID id) {
-        return history.of(ref(store.find(id, caller.get())), caller.get());
+    public SubmittalHistory history(UUID id) {
+        return reading.history(store.find(id, caller.get()), caller.get());
     }
 
     static SubjectRef ref(Submittal submittal) {

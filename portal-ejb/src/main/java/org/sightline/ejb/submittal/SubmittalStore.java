@@ -59,9 +59,11 @@ public class SubmittalStore {
         return visible.count(Submittal.class, caller, SubmittalNarrowing.of(filter, caller), atMost);
     }
 
-    /** How many the caller sees of which it has taken nothing away yet. */
-    long countNotTaken(int atMost, Caller caller) {
-        return visible.count(Submittal.class, caller, SubmittalNarrowing.notTakenBy(account(caller)), atMost);
+    /** How many of these the caller sees of which it has taken nothing away yet. */
+    long countNotTaken(SubmittalFilter filter, int atMost, Caller caller) {
+        Restriction<Submittal> notTaken = SubmittalNarrowing.notTakenBy(account(caller));
+        return visible.count(
+                Submittal.class, caller, SubmittalNarrowing.of(filter, caller).and(notTaken), atMost);
     }
 
     /** Those the caller was found to see just now, by id, with project and partner. */

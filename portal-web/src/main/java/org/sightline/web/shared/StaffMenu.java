@@ -29,6 +29,7 @@ public class StaffMenu {
             new Place(Right.DESIGN_VIEW, "frame.designs", "/staff/design/list", "clone"),
             new Place(Right.LAYER_CLASSIFY, "frame.withheld", "/staff/withheld/list", "eye-slash"),
             new Place(Right.DOCUMENT_VIEW, "frame.documents", "/staff/document/list", "file"),
+            new Place(Right.SUBMITTAL_VIEW, "frame.submittals", "/staff/submittal/list", "send"),
             new Place(Right.CUSTOMER_VIEW, "frame.customers", "/staff/customer/list", "building"),
             new Place(Right.CUSTOMER_VIEW, "frame.contacts", "/staff/contact/list", "users"),
             new Place(Right.ACCOUNT_MANAGE, "frame.accounts", "/staff/account/list", "id-card"),
