@@ -131,14 +131,17 @@ public class SubmittalStore {
 
     private Map<UUID, Instant> first(String which, String by, Collection<UUID> ids, Caller caller) {
         return em.createQuery(
-                        "select " + by + ", min(v.at) from SubmittalVisit v where " + which
-                                + " and v.account.id = :account and v.kind = :kind group by " + by,
+                        "select distinct " + by + ", v.at from SubmittalVisit v where " + which
+                                + " and v.account.id = :account and v.kind = :kind",
                         Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("account", account(caller))
                 .setParameter("kind", VisitKind.DOWNLOADED)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> (Instant) row[1],
+                        (one, other) -> one.isBefore(other) ? one : other)); // why: the provider cannot convert a minimum
     }
 
     /** The account with whose eyes is looked. */

@@ -136,7 +136,6 @@ public abstract class Submittal extends Root {
         return item;
     }
 
-    /** The place of the line that is added next. */
     protected int nextOrdinal() {
         return items.stream().mapToInt(SubmittalItem::getOrdinal).max().orElse(0) + 1;
     }
@@ -144,20 +143,24 @@ public abstract class Submittal extends Root {
     /** Adds somebody to a draft's recipients, or addresses the same person in another way. */
     public void address(SubmittalRecipient recipient) {
         refuseUnlessDraft();
-        recipients.removeIf(other -> other.getAccount().equals(recipient.getAccount()));
-        recipients.add(recipient);
+        recipients.stream()
+                .filter(old -> old.getAccount().equals(recipient.getAccount()))
+                .findFirst()
+                .ifPresentOrElse(old -> old.become(recipient), () -> recipients.add(recipient));
     }
 
-    public void addressNobody() {
+    /** Addresses a draft to these and nobody else. */
+    public void addressOnly(List<SubmittalRecipient> wanted) {
         refuseUnlessDraft();
-        recipients.clear();
+        recipients.removeIf(
+                old -> wanted.stream().noneMatch(one -> one.getAccount().equals(old.getAccount())));
+        wanted.forEach(this::address);
     }
 
     public void refuseUnlessDraft() {
         RefusedException.unless(state == SubmittalState.DRAFT, "submittal.frozen");
     }
 
-    /** Goes on to the state, as of now. */
     protected void move(SubmittalState next, Instant now) {
         state = next;
         movedAt = now;

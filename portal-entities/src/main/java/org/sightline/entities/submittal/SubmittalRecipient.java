@@ -71,6 +71,14 @@ public class SubmittalRecipient extends Root {
         return kind;
     }
 
+    /** Is addressed as the other, who is the same person. */
+    void become(SubmittalRecipient other) {
+        kind = other.kind;
+        name = other.name;
+        email = other.email;
+        role = other.role;
+    }
+
     /** Shown to nobody but staff and itself. */
     public boolean isBlind() {
         return kind == RecipientKind.BCC;

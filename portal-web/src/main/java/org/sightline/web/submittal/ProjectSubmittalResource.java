@@ -4,17 +4,24 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalService;
 import org.sightline.ejb.submittal.SubmittalSort;
+import org.sightline.ejb.submittal.outgoing.OutgoingDrafts;
 import org.sightline.web.shared.ListAnswer;
 import org.sightline.web.shared.ListQuery;
+import org.sightline.web.shared.Versions;
 
-/** {@code /projects/{id}/submittals}: the submittals of one project. */
+/** {@code /projects/{id}/submittals}: the submittals of one project, and new drafts. */
 @Path("/projects/{id}/submittals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -23,6 +30,9 @@ public class ProjectSubmittalResource {
     @Inject
     private SubmittalService submittals;
 
+    @Inject
+    private OutgoingDrafts drafts;
+
     @GET
     public ListAnswer<SubmittalLine> list(
             @PathParam("id") UUID id, @BeanParam ListQuery query, @BeanParam SubmittalQuery narrow) {
@@ -30,5 +40,22 @@ public class ProjectSubmittalResource {
         return ListAnswer.of(submittals
                 .list(narrow.filter(query.q()).in(id), SubmittalSort.of(query.sort()), query.slice())
                 .map(SubmittalLine::of));
+    }
+
+    /** A new draft of what we send. */
+    @POST
+    public Response create(@PathParam("id") UUID id, @Context UriInfo here, DraftJson wanted) {
+        submittals.expectProject(id);
+        drafts.expectEditor();
+        DraftJson body = SubmittalResource.body(wanted);
+        UUID made = drafts.create(id, body.partner(), body.change());
+        SubmittalDetail draft = submittals.find(made);
+        return Versions.created(
+                here.getBaseUriBuilder()
+                        .path("submittals")
+                        .path(made.toString())
+                        .build(),
+                SubmittalJson.of(draft),
+                draft.version());
     }
 }
