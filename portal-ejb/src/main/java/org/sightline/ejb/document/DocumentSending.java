@@ -10,6 +10,7 @@ import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
+import org.sightline.entities.document.SlotAnswer;
 import org.sightline.entities.document.SlotLocation;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.storage.ScanState;
@@ -43,6 +44,9 @@ public class DocumentSending {
             }
             slot.touch(clock.instant());
             return;
+        }
+        if (slot.getAnswer() == SlotAnswer.NONE) {
+            slot.fileArrived();
         }
         if (slot.getLocation() == SlotLocation.WITH_US) {
             slot.queue();

@@ -141,7 +141,8 @@ public class SubmittalStore {
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0],
                         row -> (Instant) row[1],
-                        (one, other) -> one.isBefore(other) ? one : other)); // why: the provider cannot convert a minimum
+                        (one, other) ->
+                                one.isBefore(other) ? one : other)); // why: the provider cannot convert a minimum
     }
 
     /** The account with whose eyes is looked. */

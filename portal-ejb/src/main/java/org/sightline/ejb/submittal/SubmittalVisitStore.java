@@ -59,7 +59,8 @@ class SubmittalVisitStore {
      * not turn away staff who are about to do something with it.
      */
     void moveOn(Submittal submittal, SubmittalState next) {
-        em.createQuery("update Submittal s set s.state = :next where s.id = :id and s.state = :present")
+        em.createQuery(
+                        "update Submittal s set s.state = :next, s.version = s.version where s.id = :id and s.state = :present")
                 .setParameter("next", next)
                 .setParameter("id", submittal.getId())
                 .setParameter("present", submittal.getState())
