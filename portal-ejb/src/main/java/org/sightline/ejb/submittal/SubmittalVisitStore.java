@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.entities.identity.Account;
@@ -21,6 +22,16 @@ class SubmittalVisitStore {
 
     Account account(Caller caller) {
         return em.find(Account.class, caller.accountId());
+    }
+
+    /** In the order in which they were made. */
+    List<SubmittalVisit> of(Submittal submittal) {
+        return em.createQuery(
+                        "select v from SubmittalVisit v join fetch v.account where v.submittal = :submittal"
+                                + " order by v.at, v.id",
+                        SubmittalVisit.class)
+                .setParameter("submittal", submittal)
+                .getResultList();
     }
 
     boolean viewedSince(Submittal submittal, UUID account, Instant since) {

@@ -2,6 +2,7 @@ package org.sightline.ejb.submittal.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +15,14 @@ import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.document.Download;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalDownload;
+import org.sightline.ejb.submittal.SubmittalReaders;
+import org.sightline.ejb.submittal.VisitorRow;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.SlotLocation;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.submittal.RecipientKind;
 import org.sightline.entities.submittal.SubmittalState;
 
 /** Files of what was sent: who took them, and that what is taken back is gone at once. */
@@ -53,6 +57,9 @@ class OutgoingVoidingIT extends OutgoingTest {
             as(doc);
             assertThat(detail(id).state()).isEqualTo(SubmittalState.DOWNLOADED);
             assertThat(version(id)).isEqualTo(version);
+            assertThat(RING.get(SubmittalReaders.class).list(id))
+                    .extracting(VisitorRow::name, VisitorRow::kind, row -> row.downloadedAt() != null)
+                    .containsExactlyInAnyOrder(tuple("lee", RecipientKind.TO, true), tuple("ann", null, true));
         });
     }
 
