@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.document.DocumentRevision;
@@ -57,6 +58,24 @@ public class OutgoingSubmittal extends Submittal {
         returnBy = manner.returnBy();
         stamped = manner.stamped();
         covered = manner.covered();
+    }
+
+    /** Adds somebody to a draft's recipients, or addresses the same person in another way. */
+    public void address(SubmittalRecipient recipient) {
+        refuseUnlessDraft();
+        recipients().stream()
+                .filter(old -> old.getAccount().equals(recipient.getAccount()))
+                .findFirst()
+                .ifPresentOrElse(
+                        old -> old.become(recipient), () -> recipients().add(recipient));
+    }
+
+    /** Addresses a draft to these and nobody else. */
+    public void addressOnly(List<SubmittalRecipient> wanted) {
+        refuseUnlessDraft();
+        recipients().removeIf(old -> wanted.stream()
+                .noneMatch(one -> one.getAccount().equals(old.getAccount())));
+        wanted.forEach(this::address);
     }
 
     /** @param returnExpected whether the partner is asked to answer this document */

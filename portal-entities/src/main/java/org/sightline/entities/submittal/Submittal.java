@@ -140,23 +140,6 @@ public abstract class Submittal extends Root {
         return items.stream().mapToInt(SubmittalItem::getOrdinal).max().orElse(0) + 1;
     }
 
-    /** Adds somebody to a draft's recipients, or addresses the same person in another way. */
-    public void address(SubmittalRecipient recipient) {
-        refuseUnlessDraft();
-        recipients.stream()
-                .filter(old -> old.getAccount().equals(recipient.getAccount()))
-                .findFirst()
-                .ifPresentOrElse(old -> old.become(recipient), () -> recipients.add(recipient));
-    }
-
-    /** Addresses a draft to these and nobody else. */
-    public void addressOnly(List<SubmittalRecipient> wanted) {
-        refuseUnlessDraft();
-        recipients.removeIf(
-                old -> wanted.stream().noneMatch(one -> one.getAccount().equals(old.getAccount())));
-        wanted.forEach(this::address);
-    }
-
     public void refuseUnlessDraft() {
         RefusedException.unless(state == SubmittalState.DRAFT, "submittal.frozen");
     }
@@ -191,6 +174,10 @@ public abstract class Submittal extends Root {
 
     public List<SubmittalItem> getItems() {
         return Collections.unmodifiableList(items);
+    }
+
+    List<SubmittalRecipient> recipients() {
+        return recipients;
     }
 
     public List<SubmittalRecipient> getRecipients() {

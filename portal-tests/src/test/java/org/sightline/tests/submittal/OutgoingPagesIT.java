@@ -71,6 +71,8 @@ class OutgoingPagesIT extends PageTest {
         page.locator("tbody a.id").click();
         page.locator("#zip").waitFor();
         assertThat(page.locator("table.items tbody tr")).hasCount(3);
+        Download sheet = page.waitForDownload(() -> page.locator("#sheet").click());
+        assertThat(sheet.suggestedFilename()).isEqualTo("T-001.pdf");
         assertAccessible();
     }
 }

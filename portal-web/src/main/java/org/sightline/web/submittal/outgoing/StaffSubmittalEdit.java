@@ -4,14 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sightline.ejb.submittal.RecipientRow;
 import org.sightline.ejb.submittal.SubmittalAction;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalService;
@@ -44,9 +38,7 @@ public class StaffSubmittalEdit implements Serializable {
     private UUID id;
     private long version;
     private SubmittalDetail draft;
-    private final DraftCover cover = new DraftCover();
-    private List<DraftLine> lines;
-    private List<DraftAddressee> people;
+    private final DraftForm form = new DraftForm();
 
     public void load() {
         draft = submittals.find(id);
@@ -54,28 +46,12 @@ public class StaffSubmittalEdit implements Serializable {
             throw new NotFoundException();
         }
         version = draft.version();
-        cover.of(draft);
-        lines = new ArrayList<>(draft.items().stream().map(DraftLine::new).toList());
-        Map<UUID, RecipientRow> addressed =
-                draft.recipients().stream().collect(Collectors.toMap(RecipientRow::account, Function.identity()));
-        people = new ArrayList<>(drafts.candidates(id).stream()
-                .map(one -> new DraftAddressee(one, addressed.get(one.account())))
-                .toList());
+        form.of(draft, drafts.candidates(id));
         choice.of(draft.project().id());
     }
 
     private void keep(Stream<WantedItem> added) {
-        List<WantedItem> items =
-                Stream.concat(lines.stream().map(DraftLine::wanted), added).toList();
-        drafts.change(
-                id,
-                version,
-                cover.change(
-                        items,
-                        people.stream()
-                                .filter(one -> one.getKind() != null)
-                                .map(DraftAddressee::wanted)
-                                .toList()));
+        drafts.change(id, version, form.change(added));
         load();
     }
 
@@ -90,7 +66,7 @@ public class StaffSubmittalEdit implements Serializable {
     }
 
     public void remove(DraftLine line) {
-        lines.remove(line);
+        form.getLines().remove(line);
         keep(Stream.empty());
     }
 
@@ -126,16 +102,8 @@ public class StaffSubmittalEdit implements Serializable {
         return draft;
     }
 
-    public DraftCover getCover() {
-        return cover;
-    }
-
-    public List<DraftLine> getLines() {
-        return lines;
-    }
-
-    public List<DraftAddressee> getPeople() {
-        return people;
+    public DraftForm getForm() {
+        return form;
     }
 
     public DocumentChoice getChoice() {
