@@ -13,6 +13,7 @@ import org.sightline.entities.identity.Right;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.SubmittalRecipient;
+import org.sightline.entities.submittal.SubmittalState;
 
 /** Sends a draft: its number is drawn, its documents go on in their lives and the partner sees it, all or nothing. */
 @Stateless
@@ -49,6 +50,14 @@ public class OutgoingSending {
         store.flush();
         draft.getRecipients().forEach(recipient -> refuseUnlessSeeing(recipient, draft));
         outcome.sent(draft);
+    }
+
+    /** Tells those it is addressed to once more. @throws RefusedException when it is not with the partner */
+    @RolesAllowed(Right.SUBMITTAL_SEND)
+    public void resend(UUID id) {
+        OutgoingSubmittal submittal = store.find(id, caller.get());
+        RefusedException.unless(SubmittalState.GONE_OUT.contains(submittal.getState()), "submittal.notOut");
+        outcome.resent(submittal);
     }
 
     private void refuseUnlessSeeing(SubmittalRecipient recipient, OutgoingSubmittal submittal) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.document.DocumentSending;
 import org.sightline.ejb.document.SlotDates;
+import org.sightline.ejb.submittal.SubmittalResent;
 import org.sightline.ejb.submittal.SubmittalSent;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.RecipientKind;
@@ -32,6 +33,9 @@ class SendingOutcome {
     @Inject
     private Event<SubmittalSent> event;
 
+    @Inject
+    private Event<SubmittalResent> again;
+
     /** @return when an answer to the line is expected, or null when none is asked for */
     LocalDate goes(SubmittalItem item, OutgoingSubmittal draft, LocalDate today) {
         LocalDate expected = !item.isReturnExpected()
@@ -51,6 +55,11 @@ class SendingOutcome {
         }
         trail.append("submittal.sent", OutgoingDrafts.ref(submittal), facts);
         event.fire(new SubmittalSent(submittal.getId()));
+    }
+
+    void resent(OutgoingSubmittal submittal) {
+        trail.append("submittal.resent", OutgoingDrafts.ref(submittal), Map.of("number", submittal.getNumber()));
+        again.fire(new SubmittalResent(submittal.getId()));
     }
 
     private static String names(OutgoingSubmittal submittal, RecipientKind kind) {

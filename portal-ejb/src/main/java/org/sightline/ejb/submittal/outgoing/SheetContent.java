@@ -79,13 +79,14 @@ final class SheetContent {
                 facts,
                 "returnBy",
                 day(submittal.getReturnBy() == null ? submittal.getExpected() : submittal.getReturnBy()));
-        fact(
-                facts,
-                "statuses",
-                statuses.stream()
-                        .map(status -> status.getCode() + " " + status.getName())
-                        .collect(Collectors.joining(", ")));
+        fact(facts, "statuses", answers());
         return facts;
+    }
+
+    private String answers() {
+        return statuses.stream()
+                .map(status -> status.getCode() + " " + status.getName())
+                .collect(Collectors.joining(", "));
     }
 
     private void fact(JsonArrayBuilder facts, String key, String value) {

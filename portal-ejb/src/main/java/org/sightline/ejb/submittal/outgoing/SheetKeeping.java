@@ -51,7 +51,11 @@ public class SheetKeeping {
      */
     @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
     public Optional<Download> find(UUID id) throws IOException {
-        Optional<Visible<SubmittalSheet>> sheet = store.find(sent(id), caller.get());
+        return kept(sent(id));
+    }
+
+    private Optional<Download> kept(OutgoingSubmittal submittal) throws IOException {
+        Optional<Visible<SubmittalSheet>> sheet = store.find(submittal, caller.get());
         return sheet.isEmpty() ? Optional.empty() : Optional.of(files.download(sheet.get()));
     }
 
@@ -76,7 +80,7 @@ public class SheetKeeping {
         if (store.find(submittal, caller.get()).isEmpty()) {
             store.add(new SubmittalSheet(submittal, files.row(made), clock.instant()));
         }
-        return find(id).orElseThrow(NotFoundException::new);
+        return kept(submittal).orElseThrow(NotFoundException::new);
     }
 
     private OutgoingSubmittal sent(UUID id) {

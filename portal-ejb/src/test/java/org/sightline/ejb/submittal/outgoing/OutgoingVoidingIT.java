@@ -129,6 +129,36 @@ class OutgoingVoidingIT extends OutgoingTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("who had taken files away that were taken back is asked to confirm, once, and nobody else is")
+    void recalled(PortalDatabase database) {
+        OutgoingRecall recalls = RING.get(OutgoingRecall.class);
+        in(database, any -> {
+            UUID id = sent(document("P1-101"), document("P1-102"));
+            assertThatThrownBy(() -> recalls.recall(id)).isInstanceOf(RefusedException.class);
+            as(lee);
+            zip(id);
+            as(doc);
+            voiding.voidIt(id, version(id), Set.of(detail(id).items().get(0).id()), "Wrong drawing");
+            recalls.recall(id);
+            assertThat(recalls.list(id))
+                    .extracting(RecallRow::name, RecallRow::confirmedAt)
+                    .containsExactly(tuple("lee", null));
+            as(ann);
+            assertThat(recalls.isAsked(id)).isFalse();
+            assertThatThrownBy(() -> recalls.confirm(id)).isInstanceOf(NotFoundException.class);
+            as(lee);
+            assertThat(recalls.isAsked(id)).isTrue();
+            recalls.confirm(id);
+            em.flush();
+            assertThat(recalls.isAsked(id)).isFalse();
+            assertThatThrownBy(() -> recalls.confirm(id)).isInstanceOf(RefusedException.class);
+            as(doc);
+            assertThat(recalls.list(id)).allMatch(row -> row.confirmedAt() != null);
+        });
+    }
+
     private Download zip(UUID id) {
         try {
             em.flush();
