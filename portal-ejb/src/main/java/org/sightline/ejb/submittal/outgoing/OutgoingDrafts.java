@@ -109,6 +109,15 @@ public class OutgoingDrafts {
         return store.nextNumber(store.find(id, caller.get()).getProject());
     }
 
+    /** Documents that wait in the queue to the customer, for a draft to take them all. */
+    @RolesAllowed(Right.SUBMITTAL_EDIT)
+    public List<UUID> queued(UUID id) {
+        OutgoingSubmittal draft = store.find(id, caller.get());
+        return store.queued(draft.getProject(), caller.get()).stream()
+                .map(DocumentSlot::getId)
+                .toList();
+    }
+
     /** People of the partner who see the project and so what is sent there, by name. */
     @RolesAllowed(Right.SUBMITTAL_EDIT)
     public List<CandidateRow> candidates(UUID id) {

@@ -19,6 +19,7 @@ import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
+import org.sightline.entities.document.SlotLocation;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.NotFoundException;
@@ -30,6 +31,9 @@ import org.sightline.entities.submittal.SubmittalCounter;
 /** Reads and writes what we send. */
 @Dependent
 class OutgoingStore {
+
+    /** More documents than go out at once. */
+    private static final int MANY = 1000;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -67,6 +71,22 @@ class OutgoingStore {
         return visible.find(DocumentSlot.class, id, caller, inProject).get();
     }
 
+    /** Documents of the project that wait to be sent to its customer. */
+    List<DocumentSlot> queued(Project project, Caller caller) {
+        return visible
+                .list(
+                        DocumentSlot.class,
+                        caller,
+                        (slot, query, cb) -> cb.and(
+                                cb.equal(slot.get("project"), project),
+                                cb.equal(slot.get("location"), SlotLocation.QUEUED)),
+                        MANY)
+                .stream()
+                .map(Visible::get)
+                .sorted(Comparator.comparing(DocumentSlot::getNumber))
+                .toList();
+    }
+
     /**
      * A revision of the document that could go out.
      *
@@ -80,7 +100,7 @@ class OutgoingStore {
                         (revision, query, cb) -> cb.and(
                                 cb.equal(revision.get("slot"), slot),
                                 cb.notEqual(revision.get("state"), RevisionState.VOID)),
-                        Integer.MAX_VALUE)
+                        MANY)
                 .stream()
                 .map(Visible::get)
                 .filter(one -> reference == null

@@ -201,4 +201,31 @@ class OutgoingSendingIT extends OutgoingTest {
             assertThat(detail(id).version()).isNull();
         });
     }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "recipients are kept as a list and used again, without those who no longer see the project; what is queued is offered")
+    void distributionLists(PortalDatabase database) {
+        DistributionLists lists = RING.get(DistributionLists.class);
+        in(database, any -> {
+            DocumentRevision one = document("P1-101");
+            one.getSlot().queue();
+            UUID id = draft(List.of(to(lee), new WantedRecipient(ann.getId(), RecipientKind.CC, "Checker")), one);
+            assertThatThrownBy(() -> lists.keep(id, " ")).isInstanceOf(RefusedException.class);
+            lists.keep(id, "Usual");
+            lists.keep(id, "usual");
+            em.flush();
+            em.find(Contact.class, lee.getId()).getWebAccess().reachAllProjects(false);
+            em.flush();
+            UUID next = draft(List.of(), document("P1-102"));
+            assertThat(drafts.queued(next)).containsExactly(one.getSlot().getId());
+            assertThat(lists.list(next)).extracting(DistributionListRow::people).containsExactly(2);
+            assertThat(lists.use(next, version(next), lists.list(next).get(0).id()))
+                    .isEqualTo(1);
+            assertThat(detail(next).recipients())
+                    .extracting(RecipientRow::kind, RecipientRow::name, RecipientRow::role)
+                    .containsExactly(tuple(RecipientKind.CC, "ann Contact", "Checker"));
+        });
+    }
 }

@@ -40,6 +40,10 @@ public class DraftCover implements Serializable {
                 recipients);
     }
 
+    public EmailChoice[] getEmails() {
+        return EmailChoice.values();
+    }
+
     public String getPurpose() {
         return purpose;
     }

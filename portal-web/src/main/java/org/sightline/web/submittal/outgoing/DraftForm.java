@@ -13,6 +13,7 @@ import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.outgoing.CandidateRow;
 import org.sightline.ejb.submittal.outgoing.DraftChange;
 import org.sightline.ejb.submittal.outgoing.WantedItem;
+import org.sightline.entities.submittal.RecipientKind;
 
 /** What is typed about a draft: its documents, whom it goes to, its cover. */
 public class DraftForm implements Serializable {
@@ -40,6 +41,10 @@ public class DraftForm implements Serializable {
                         .filter(one -> one.getKind() != null)
                         .map(DraftAddressee::wanted)
                         .toList());
+    }
+
+    public RecipientKind[] getKinds() {
+        return RecipientKind.values();
     }
 
     public DraftCover getCover() {

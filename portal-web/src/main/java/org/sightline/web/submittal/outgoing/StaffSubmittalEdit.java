@@ -3,28 +3,19 @@ package org.sightline.web.submittal.outgoing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.sightline.ejb.submittal.SubmittalAction;
-import org.sightline.ejb.submittal.SubmittalDetail;
-import org.sightline.ejb.submittal.SubmittalService;
 import org.sightline.ejb.submittal.outgoing.OutgoingDrafts;
 import org.sightline.ejb.submittal.outgoing.WantedItem;
-import org.sightline.entities.shared.NotFoundException;
-import org.sightline.entities.submittal.EmailChoice;
-import org.sightline.entities.submittal.RecipientKind;
 import org.sightline.web.shared.Messages;
 
 /** Page /staff/submittal/edit: a draft of what we send. Every step saves it. */
 @Named
 @ViewScoped
-public class StaffSubmittalEdit implements Serializable {
+public class StaffSubmittalEdit extends DraftPage {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private SubmittalService submittals;
 
     @Inject
     private OutgoingDrafts drafts;
@@ -33,25 +24,23 @@ public class StaffSubmittalEdit implements Serializable {
     private DocumentChoice choice;
 
     @Inject
+    private ListChoice lists;
+
+    @Inject
     private Messages messages;
 
-    private UUID id;
-    private long version;
-    private SubmittalDetail draft;
     private final DraftForm form = new DraftForm();
 
+    @Override
     public void load() {
-        draft = submittals.find(id);
-        if (!draft.outgoing() || !draft.can(SubmittalAction.EDIT)) {
-            throw new NotFoundException();
-        }
-        version = draft.version();
-        form.of(draft, drafts.candidates(id));
-        choice.of(draft.project().id());
+        super.load();
+        form.of(getDraft(), drafts.candidates(getId()));
+        choice.of(getDraft().project().id());
+        lists.of(getId());
     }
 
     private void keep(Stream<WantedItem> added) {
-        drafts.change(id, version, form.change(added));
+        drafts.change(getId(), version(), form.change(added));
         load();
     }
 
@@ -62,7 +51,28 @@ public class StaffSubmittalEdit implements Serializable {
 
     /** Takes the chosen documents into the draft, each with its latest revision. */
     public void add() {
-        keep(choice.take().stream().map(document -> new WantedItem(document, null, true)));
+        take(choice.take());
+    }
+
+    /** Takes everything that waits in the queue to the customer into the draft. */
+    public void addQueued() {
+        take(drafts.queued(getId()));
+    }
+
+    private void take(List<UUID> documents) {
+        keep(documents.stream().map(document -> new WantedItem(document, null, true)));
+    }
+
+    public void useList() {
+        keep(Stream.empty());
+        lists.use(version());
+        load();
+    }
+
+    public void keepList() {
+        keep(Stream.empty());
+        lists.keep();
+        load();
     }
 
     public void remove(DraftLine line) {
@@ -72,38 +82,22 @@ public class StaffSubmittalEdit implements Serializable {
 
     public String preview() {
         keep(Stream.empty());
-        return "/staff/submittal/send?faces-redirect=true&id=" + id;
+        return "/staff/submittal/send?faces-redirect=true&id=" + getId();
     }
 
     public String delete() {
-        drafts.delete(id, version);
+        drafts.delete(getId(), version());
         messages.info("submittal.edit.deleted");
         return "/staff/submittal/list?faces-redirect=true&project="
-                + draft.project().id();
-    }
-
-    public EmailChoice[] getEmails() {
-        return EmailChoice.values();
-    }
-
-    public RecipientKind[] getKinds() {
-        return RecipientKind.values();
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public SubmittalDetail getDraft() {
-        return draft;
+                + getDraft().project().id();
     }
 
     public DraftForm getForm() {
         return form;
+    }
+
+    public ListChoice getLists() {
+        return lists;
     }
 
     public DocumentChoice getChoice() {

@@ -3,25 +3,16 @@ package org.sightline.web.submittal.outgoing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.UUID;
-import org.sightline.ejb.submittal.SubmittalAction;
-import org.sightline.ejb.submittal.SubmittalDetail;
-import org.sightline.ejb.submittal.SubmittalService;
 import org.sightline.ejb.submittal.outgoing.OutgoingDrafts;
 import org.sightline.ejb.submittal.outgoing.OutgoingSending;
-import org.sightline.entities.shared.NotFoundException;
 import org.sightline.web.shared.Messages;
 
 /** Page /staff/submittal/send: a draft as it will go out, and the button that sends it. */
 @Named
 @ViewScoped
-public class StaffSubmittalSend implements Serializable {
+public class StaffSubmittalSend extends DraftPage {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private SubmittalService submittals;
 
     @Inject
     private OutgoingDrafts drafts;
@@ -32,42 +23,23 @@ public class StaffSubmittalSend implements Serializable {
     @Inject
     private Messages messages;
 
-    private UUID id;
-    private long version;
     private String next;
-    private transient SubmittalDetail submittal;
 
+    @Override
     public void load() {
-        submittal = submittals.find(id);
-        if (!submittal.outgoing() || !submittal.can(SubmittalAction.EDIT)) {
-            throw new NotFoundException();
-        }
-        version = submittal.version();
-        next = drafts.nextNumber(id);
+        super.load();
+        next = drafts.nextNumber(getId());
     }
 
     public String send() {
-        sending.send(id, version);
-        messages.info("submittal.send.done", submittals.find(id).number());
-        return "/staff/submittal/view?faces-redirect=true&id=" + id;
+        sending.send(getId(), version());
+        forget();
+        messages.info("submittal.send.done", getDraft().number());
+        return "/staff/submittal/view?faces-redirect=true&id=" + getId();
     }
 
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
+    /** The number it would get now. */
     public String getNext() {
         return next;
-    }
-
-    public SubmittalDetail getSubmittal() {
-        if (submittal == null) {
-            submittal = submittals.find(id);
-        }
-        return submittal;
     }
 }
