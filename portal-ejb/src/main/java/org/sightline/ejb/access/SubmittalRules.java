@@ -49,13 +49,18 @@ class SubmittalRules {
         return ways;
     }
 
-    private Way<Submittal> ofCustomer(Caller caller, Reached reached) {
-        Way<Project> project = projects.asCustomer(caller, reached, reached.companies())
+    /** P for a customer's people, where the project's customer has submittals. */
+    Way<Project> projectOfCustomer(Caller caller, Reached reached) {
+        return projects.asCustomer(caller, reached, reached.companies())
                 .and(new Line<>(
                         reach.module(Module.SUBMITTALS).key(),
                         Way.of(reach.module(Module.SUBMITTALS)).<Project>of(Company.class, "customer")))
                 .shortened(projects.asCustomer(caller, reached, reached.with(Module.SUBMITTALS)));
-        return project.<Submittal>of(Project.class, "project")
+    }
+
+    private Way<Submittal> ofCustomer(Caller caller, Reached reached) {
+        return projectOfCustomer(caller, reached)
+                .<Submittal>of(Project.class, "project")
                 .and(partner(caller, reached.companies()))
                 .and(notSomebodysDraft(reached.account()));
     }

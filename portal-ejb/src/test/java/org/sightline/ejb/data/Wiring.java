@@ -25,6 +25,7 @@ public final class Wiring {
                     "document",
                     "submittal",
                     "notification",
+                    "submittal.incoming",
                     "design",
                     "design.drawing",
                     "design.ingest",

@@ -9,6 +9,7 @@ import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.WrongStateException;
 import org.sightline.entities.storage.StoredFile;
 
 /**
@@ -30,6 +31,18 @@ public class IncomingSubmittal extends Submittal {
 
     public SubmittalItem add(StoredFile file, String fileName) {
         return add(SubmittalItem.coming(this, nextOrdinal(), file, fileName));
+    }
+
+    /** The author goes on with the draft: it is kept longer. */
+    public void goOn(Instant now) {
+        refuseUnlessDraft();
+        move(SubmittalState.DRAFT, now);
+    }
+
+    /** @param number the number it shall get when it is sent, null or blank when none was chosen yet */
+    public void wish(String number) {
+        refuseUnlessDraft();
+        wished(number == null || number.isBlank() ? null : number.strip());
     }
 
     /** Says which file is the transmittal sheet; at most one is. */
@@ -65,7 +78,9 @@ public class IncomingSubmittal extends Submittal {
     }
 
     private void refuseUnlessToProcess() {
-        RefusedException.unless(SubmittalState.TO_PROCESS.contains(getState()), "submittal.notUnprocessed");
+        if (!SubmittalState.TO_PROCESS.contains(getState())) {
+            throw new WrongStateException("submittal.notUnprocessed");
+        }
     }
 
     private void progress(Instant now) {
@@ -77,15 +92,24 @@ public class IncomingSubmittal extends Submittal {
         }
     }
 
+    /** Its files are to be handled once more; what each became before is for the caller to undo. */
     public void reopen(Instant now) {
-        RefusedException.unless(getState() == SubmittalState.PROCESSED, "submittal.notProcessed");
+        if (getState() != SubmittalState.PROCESSED) {
+            throw new WrongStateException("submittal.notProcessed");
+        }
+        getItems().forEach(SubmittalItem::reopen);
         processedAt = null;
         move(SubmittalState.PARTLY_PROCESSED, now);
+    }
+
+    public int getHandledCount() {
+        return (int) getItems().stream().filter(SubmittalItem::isHandled).count();
     }
 
     /** Into another project of the same customer, or of the same supplier's. */
     public void moveTo(Project other, Instant now) {
         refuseUnlessUntouched();
+        RefusedException.unless(!other.equals(getProject()), "submittal.sameProject");
         inProject(other);
         move(SubmittalState.UNPROCESSED, now);
     }
@@ -103,7 +127,9 @@ public class IncomingSubmittal extends Submittal {
     }
 
     private void refuseUnlessUntouched() {
-        RefusedException.unless(getState() == SubmittalState.UNPROCESSED, "submittal.notUnprocessed");
+        if (getState() != SubmittalState.UNPROCESSED) {
+            throw new WrongStateException("submittal.notUntouched");
+        }
     }
 
     public Instant getProcessedAt() {

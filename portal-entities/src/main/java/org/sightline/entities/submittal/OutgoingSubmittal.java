@@ -142,6 +142,13 @@ public class OutgoingSubmittal extends Submittal {
         progress(answer.getAt());
     }
 
+    /** The answer to one line was recorded by mistake. */
+    public void takeAnswerBack(SubmittalItem item, Instant now) {
+        item.takeAnswerBack();
+        boolean answered = getItems().stream().anyMatch(SubmittalItem::isAnswered);
+        move(answered ? SubmittalState.PARTLY_RETURNED : SubmittalState.SENT, now);
+    }
+
     private void progress(Instant now) {
         var waiting = getItems().stream()
                 .filter(item -> item.isReturnExpected() && !item.isVoided())

@@ -60,7 +60,7 @@ public abstract class Submittal extends Root {
     @Column(nullable = false, length = 20)
     private SubmittalState state = SubmittalState.DRAFT;
 
-    /** Null while a draft. */
+    /** Of a draft the one its author wishes for, or null. */
     @Size(max = Limits.CODE)
     @Column(name = "submittal_number", length = Limits.CODE)
     private String number;
@@ -122,7 +122,6 @@ public abstract class Submittal extends Root {
         remarks = newRemarks;
     }
 
-    /** Takes a line out of a draft. */
     public void remove(SubmittalItem item) {
         refuseUnlessDraft();
         items.remove(item);
@@ -159,6 +158,10 @@ public abstract class Submittal extends Root {
         numberFolded = Folding.fold(newNumber);
         numberKey = whose + ' ' + numberFolded;
         sentAt = now;
+    }
+
+    protected void wished(String newNumber) {
+        number = newNumber;
     }
 
     protected void because(String newReason) {

@@ -15,6 +15,7 @@ import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.shared.WrongStateException;
 import org.sightline.entities.storage.FileCarrier;
 import org.sightline.entities.storage.StoredFile;
 
@@ -148,7 +149,25 @@ public class SubmittalItem extends Root implements FileCarrier {
     }
 
     private void refuseIfHandled() {
-        RefusedException.unless(!isHandled(), "submittal.item.alreadyHandled", fileName);
+        if (isHandled()) {
+            throw new WrongStateException(
+                    "submittal.item.alreadyHandled", fileName, handling.getBy().getName(), handling.getAt());
+        }
+    }
+
+    /** What came in is to be looked at once more, as if nobody had. */
+    void reopen() {
+        handling = null;
+        answer = null;
+        slot = null;
+        revision = null;
+        documentNumber = null;
+        documentTitle = null;
+        revisionLabel = null;
+    }
+
+    void takeAnswerBack() {
+        answer = null;
     }
 
     public boolean isOf(DocumentSlot other) {
