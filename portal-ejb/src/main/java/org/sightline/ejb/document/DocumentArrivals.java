@@ -15,6 +15,8 @@ import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentRevision.NamedFile;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
+import org.sightline.entities.document.SlotLocation;
+import org.sightline.entities.document.SlotState;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.RefusedException;
@@ -120,11 +122,31 @@ public class DocumentArrivals {
         if (revision.getState() == RevisionState.ISSUED) {
             revision.answer(given.status());
         }
-        slot.answered(given.status(), given.due());
+        if (slot.getLocation() == SlotLocation.WITH_CUSTOMER) {
+            slot.answered(given.status(), given.due());
+        }
         slot.touch(clock.instant());
         trail.append(
                 "document.answered",
                 DocumentIntake.ref(slot),
                 Map.of("revision", revision.getLabel(), "status", given.status().getCode()));
+    }
+
+    /** A file that is no answer has come for the document. */
+    public void arrived(DocumentSlot slot) {
+        if (slot.getState() == SlotState.ACTIVE && slot.getLocation() != SlotLocation.WITH_CUSTOMER) {
+            slot.fileArrived();
+        }
+    }
+
+    /** The answer was recorded by mistake; document and revision stand as before. */
+    public void answerTakenBack(DocumentRevision revision) {
+        DocumentSlot slot = revision.getSlot();
+        if (revision.getState() == RevisionState.ANSWERED || revision.getState() == RevisionState.ACCEPTED) {
+            revision.reopen();
+        }
+        slot.answerTakenBack(revision.getStage(), revision.getExpected());
+        slot.touch(clock.instant());
+        trail.append("document.answer.takenBack", DocumentIntake.ref(slot), Map.of("revision", revision.getLabel()));
     }
 }

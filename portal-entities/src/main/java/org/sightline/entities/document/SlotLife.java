@@ -131,6 +131,23 @@ public abstract class SlotLife extends SlotRequirement {
         plan(complete ? null : computedDue);
     }
 
+    /**
+     * The last answer was recorded by mistake: it lies with the customer again, as it was sent.
+     *
+     * @param then in which stage it was sent
+     */
+    public void answerTakenBack(Stage then, LocalDate computed) {
+        refuseUnlessActive();
+        refuseUnless(location == SlotLocation.WITH_US || location == SlotLocation.QUEUED, "document.slot.notWithUs");
+        answer = SlotAnswer.UNANSWERED;
+        returnStatus = null;
+        complete = false;
+        stage = then;
+        location = SlotLocation.WITH_CUSTOMER;
+        pauseDue();
+        expect(computed);
+    }
+
     /** What was sent has been taken back as a mistake: it is in the queue again. */
     public void takenBack() {
         refuseUnlessWithCustomer();

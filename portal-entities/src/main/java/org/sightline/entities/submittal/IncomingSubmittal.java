@@ -64,7 +64,7 @@ public class IncomingSubmittal extends Submittal {
      * @param answer what the file says of its document, or null
      */
     public void assign(SubmittalItem item, DocumentRevision made, Answer answer, Act act) {
-        refuseUnlessToProcess();
+        refuseIfHandled(item);
         RefusedException.unless(made.getSlot().getProject().equals(getProject()), "submittal.otherProject");
         item.assign(made, answer, act);
         progress(act.at());
@@ -72,9 +72,15 @@ public class IncomingSubmittal extends Submittal {
 
     /** Nothing is to be done with the file, and why. */
     public void putAside(SubmittalItem item, String why, Act act) {
-        refuseUnlessToProcess();
+        refuseIfHandled(item);
         item.putAside(why, act);
         progress(act.at());
+    }
+
+    /** @throws WrongStateException telling who was first, when somebody has handled the file */
+    public void refuseIfHandled(SubmittalItem item) {
+        item.refuseIfHandled();
+        refuseUnlessToProcess();
     }
 
     private void refuseUnlessToProcess() {

@@ -148,7 +148,7 @@ public class SubmittalItem extends Root implements FileCarrier {
         handling = Handling.without(act, why);
     }
 
-    private void refuseIfHandled() {
+    void refuseIfHandled() {
         if (isHandled()) {
             throw new WrongStateException(
                     "submittal.item.alreadyHandled", fileName, handling.getBy().getName(), handling.getAt());

@@ -67,7 +67,9 @@ class IncomingReading {
                 submittal.getProcessedAt(),
                 submittal.getHandledCount(),
                 submittal.getReason(),
-                untouched && caller.isContact() && caller.can(Right.PORTAL_UPLOAD),
+                untouched
+                        && submittal.getAuthor().getId().equals(caller.accountId())
+                        && caller.can(Right.PORTAL_UPLOAD),
                 submittal.getItems().stream().map(item -> line(item, List.of())).toList());
     }
 

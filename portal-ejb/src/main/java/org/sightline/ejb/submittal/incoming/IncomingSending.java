@@ -76,6 +76,8 @@ public class IncomingSending {
     @RolesAllowed(Right.PORTAL_UPLOAD)
     public Receipt withdraw(UUID id, @Size(max = Limits.TEXT) String reason) {
         IncomingSubmittal sent = store.hold(id, caller.get());
+        boolean own = sent.getAuthor().getId().equals(caller.get().accountId());
+        RefusedException.unless(own, "submittal.notYours");
         sent.withdraw(reason, clock.instant());
         note("submittal.withdrawn", sent);
         news.tell(new SubmittalWithdrawn(id));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.criteria.Subquery;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,18 +14,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.Listing;
 import org.sightline.ejb.access.Restriction;
 import org.sightline.ejb.access.SubmittalPartners;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
-import org.sightline.entities.shared.Root;
+import org.sightline.entities.submittal.Direction;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
@@ -84,6 +88,50 @@ class IncomingStore {
                 .getResultStream()
                 .filter(draft -> sees(draft, caller))
                 .findFirst();
+    }
+
+    /**
+     * What partners handed in for the project.
+     *
+     * @param waiting what waits for somebody, oldest first; else everything, latest first
+     */
+    List<IncomingSubmittal> of(Project project, boolean waiting, Caller caller) {
+        Restriction<Submittal> there = (found, query, cb) -> cb.and(
+                cb.equal(found.get("project"), project),
+                cb.equal(found.get("direction"), Direction.INCOMING),
+                waiting
+                        ? found.get("state").in(SubmittalState.TO_PROCESS)
+                        : cb.notEqual(found.get("state"), SubmittalState.DRAFT));
+        return visible
+                .slice(
+                        new Listing<>(Submittal.class, there, "movedAt", (s, query, cb) -> List.of(), (id, row) -> id),
+                        SliceRequest.few(MANY, !waiting),
+                        caller)
+                .items()
+                .stream()
+                .map(id -> em.find(IncomingSubmittal.class, id))
+                .toList();
+    }
+
+    /** Other projects of the same partner that the caller sees: of a sub-supplier those in which it delivers something. */
+    List<Project> projectsOf(IncomingSubmittal submittal, Caller caller) {
+        Company partner = submittal.getPartner();
+        Restriction<Project> other = (project, query, cb) -> {
+            Subquery<UUID> delivered = query.subquery(UUID.class);
+            jakarta.persistence.criteria.Root<DocumentSlot> slot = delivered.from(DocumentSlot.class);
+            delivered
+                    .select(slot.get("id"))
+                    .where(cb.equal(slot.get("project"), project), cb.equal(slot.get("supplier"), partner));
+            return cb.and(
+                    cb.notEqual(project, submittal.getProject()),
+                    partner.getKind() == CompanyKind.CUSTOMER
+                            ? cb.equal(project.get("customer"), partner)
+                            : cb.and(cb.isTrue(project.get("subSupplierAccess")), cb.exists(delivered)));
+        };
+        return visible.list(Project.class, caller, other, MANY).stream()
+                .map(Visible::get)
+                .sorted(Comparator.comparing(Project::getNumber))
+                .toList();
     }
 
     boolean sees(Submittal submittal, Caller caller) {
@@ -164,12 +212,12 @@ class IncomingStore {
                 .getResultList();
     }
 
-    void add(Root thing) {
+    void add(org.sightline.entities.shared.Root thing) {
         em.persist(thing);
         em.flush();
     }
 
-    void remove(Root thing) {
+    void remove(org.sightline.entities.shared.Root thing) {
         em.remove(thing);
         em.flush();
     }

@@ -25,4 +25,15 @@ public record Receipt(
         int handled,
         String reason,
         boolean withdrawable,
-        List<IncomingLine> files) {}
+        List<IncomingLine> files) {
+
+    Receipt with(List<IncomingLine> seen) {
+        return new Receipt(
+                id, project, number, partner, sender, state, sentAt, processedAt, handled, reason, withdrawable, seen);
+    }
+
+    /** Some files were handled and some were not. */
+    public boolean partly() {
+        return state == SubmittalState.PARTLY_PROCESSED;
+    }
+}

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.entities.customer.Company;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.document.ReturnStatus;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
@@ -62,16 +64,49 @@ class SentRevisionStore {
     }
 
     /** The line on which the document last went to the partner, while an answer to it is open. */
-    Optional<SubmittalItem> waiting(DocumentSlot slot, IncomingSubmittal from) {
+    Optional<SubmittalItem> waiting(DocumentSlot slot, Company partner) {
         return em.createQuery(
                         "select i from SubmittalItem i where i.slot = :slot and i.submittal.partner = :partner"
                                 + " and i.submittal.state in :open order by i.submittal.sentAt desc",
                         SubmittalItem.class)
                 .setParameter("slot", slot)
-                .setParameter("partner", from.getPartner())
+                .setParameter("partner", partner)
                 .setParameter("open", SubmittalState.OPEN_FOR_ANSWERS)
                 .getResultStream()
                 .filter(item -> !item.isVoided() && !item.isAnswered())
                 .findFirst();
+    }
+
+    /** The line that was answered by the file. */
+    Optional<SubmittalItem> answeredBy(SubmittalItem file) {
+        return em.createQuery(
+                        "select i from SubmittalItem i where i.slot = :slot and i.submittal.partner = :partner"
+                                + " and i.answer.at = :at and i.answer.way = :way and i.id <> :itself",
+                        SubmittalItem.class)
+                .setParameter("slot", file.getSlot())
+                .setParameter("partner", file.getSubmittal().getPartner())
+                .setParameter("at", file.getAnswer().getAt())
+                .setParameter("way", file.getAnswer().getWay())
+                .setParameter("itself", file.getId())
+                .getResultStream()
+                .filter(item -> item.getSubmittal().isOutgoing())
+                .findFirst();
+    }
+
+    /** The answers the partner can give, in their order: its own list, else the instance's. */
+    List<ReturnStatus> statuses(Company partner) {
+        List<ReturnStatus> own = em.createQuery(
+                        "select s from ReturnStatus s where s.company = :company and s.archived = false"
+                                + " order by s.ordinal",
+                        ReturnStatus.class)
+                .setParameter("company", partner)
+                .getResultList();
+        return own.isEmpty()
+                ? em.createQuery(
+                                "select s from ReturnStatus s where s.company is null and s.archived = false"
+                                        + " order by s.ordinal",
+                                ReturnStatus.class)
+                        .getResultList()
+                : own;
     }
 }

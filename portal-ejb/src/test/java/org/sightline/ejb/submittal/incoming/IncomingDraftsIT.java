@@ -53,7 +53,8 @@ class IncomingDraftsIT extends IncomingTest {
                     .hasSize(2);
             assertThat(drafts.open(p1.getId())).isEmpty();
             ask(gail);
-            assertThat(sending.receipt(draft.id()).withdrawable()).isTrue();
+            assertThat(sending.receipt(draft.id()).withdrawable()).isFalse();
+            assertThatThrownBy(() -> sending.withdraw(draft.id(), "x")).hasMessage("submittal.notYours");
             ask(doc);
             assertThat(sending.receipt(draft.id()).number()).isEqualTo("C-001");
             ask(bea);
