@@ -74,9 +74,17 @@ public class DocumentArrivals {
         return store.find(project, document, caller);
     }
 
-    /** A document of ours for a file that fits none. @param at what stands before the name of a field in a refusal */
-    public DocumentSlot create(Project project, String number, String title, String at) {
-        return intake.newDocument(project, NewDocument.of(number, title), at);
+    /**
+     * A document of ours for a file that fits none.
+     *
+     * @param supplier the sub-supplier that goes on delivering it, or null
+     * @param at       what stands before the name of a field in a refusal
+     */
+    public DocumentSlot create(Project project, String number, String title, Company supplier, String at) {
+        DocumentSlot slot = intake.newDocument(project, NewDocument.of(number, title), at);
+        slot.assign(supplier);
+        store.flush();
+        return slot;
     }
 
     /** A label the sender has not used for the document yet, as near to the wanted one as can be. */

@@ -68,15 +68,13 @@ class FileWorking {
         if (wanted.newDocument() == null) {
             throw RefusedException.at(at + "document", "submittal.process.noDocument");
         }
-        DocumentSlot made = documents.create(
+        boolean supplied = submittal.getPartner().getKind() == CompanyKind.SUPPLIER;
+        return documents.create(
                 submittal.getProject(),
                 wanted.newDocument().number(),
                 wanted.newDocument().title(),
+                supplied ? submittal.getPartner() : null, // why: who delivers something goes on seeing it
                 at);
-        if (submittal.getPartner().getKind() == CompanyKind.SUPPLIER) {
-            made.assign(submittal.getPartner()); // why: who delivers something goes on seeing it
-        }
-        return made;
     }
 
     private Answer answer(IncomingSubmittal submittal, DocumentSlot slot, HandledFile wanted, Act act, String at) {

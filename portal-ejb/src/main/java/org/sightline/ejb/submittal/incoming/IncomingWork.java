@@ -58,7 +58,8 @@ public record IncomingWork(
     public List<Proposal> accepted() {
         return proposals.stream()
                 .filter(Proposal::certain)
-                .filter(proposal -> line(proposal.item()).warnings().isEmpty())
+                .filter(proposal -> line(proposal.item()).warnings().stream()
+                        .allMatch(warning -> warning.kind() == Finding.Kind.NO_TRANSMITTAL))
                 .toList();
     }
 }
