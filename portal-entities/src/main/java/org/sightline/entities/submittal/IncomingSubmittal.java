@@ -101,7 +101,7 @@ public class IncomingSubmittal extends Submittal {
     /** Its files are to be handled once more; what each became before is for the caller to undo. */
     public void reopen(Instant now) {
         if (getState() != SubmittalState.PROCESSED) {
-            throw new WrongStateException("submittal.notProcessed");
+            throw new WrongStateException("submittal.notProcessedYet");
         }
         getItems().forEach(SubmittalItem::reopen);
         processedAt = null;

@@ -155,15 +155,12 @@ public class SubmittalItem extends Root implements FileCarrier {
         }
     }
 
-    /** What came in is to be looked at once more, as if nobody had. */
     void reopen() {
         handling = null;
         answer = null;
         slot = null;
         revision = null;
-        documentNumber = null;
-        documentTitle = null;
-        revisionLabel = null;
+        documentNumber = documentTitle = revisionLabel = null;
     }
 
     void takeAnswerBack() {

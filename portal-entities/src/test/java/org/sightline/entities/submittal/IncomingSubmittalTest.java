@@ -123,7 +123,7 @@ class IncomingSubmittalTest {
         refused(() -> submittal.moveTo(p5, NOON), "submittal.notUntouched");
         refused(() -> submittal.returnToSender("x", NOON), "submittal.notUntouched");
         refused(() -> submittal.withdraw("x", NOON), "submittal.notUntouched");
-        refused(() -> submittal.reopen(NOON), "submittal.notProcessed");
+        refused(() -> submittal.reopen(NOON), "submittal.notProcessedYet");
     }
 
     @Test
@@ -168,7 +168,7 @@ class IncomingSubmittalTest {
                 null,
                 act);
         sent().assign(one, revision(p1), answer, act);
-        refused(() -> submittal.reopen(LATER), "submittal.notProcessed");
+        refused(() -> submittal.reopen(LATER), "submittal.notProcessedYet");
         submittal.putAside(two, "x", act);
         submittal.reopen(LATER);
         assertThat(submittal.getState()).isEqualTo(SubmittalState.PARTLY_PROCESSED);

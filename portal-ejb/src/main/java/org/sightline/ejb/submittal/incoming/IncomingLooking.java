@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.document.DocumentArrivals;
 import org.sightline.ejb.document.DocumentMatch;
+import org.sightline.ejb.document.ProjectRef;
+import org.sightline.entities.identity.Right;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.SubmittalItem;
 import org.sightline.entities.submittal.SubmittalState;
@@ -43,19 +45,23 @@ class IncomingLooking {
                 proposed.add(proposals.of(submittal, item, match, caller));
             }
         }
-        boolean untouched = submittal.getState() == SubmittalState.UNPROCESSED;
+        boolean may = caller.can(Right.SUBMITTAL_PROCESS);
+        boolean untouched = may && submittal.getState() == SubmittalState.UNPROCESSED;
         return new IncomingWork(
                 reading.receipt(submittal, caller).with(lines),
                 submittal.getPurpose(),
                 submittal.getRemarks(),
-                SubmittalState.TO_PROCESS.contains(submittal.getState()),
+                may && SubmittalState.TO_PROCESS.contains(submittal.getState()),
                 untouched,
+                may && submittal.getState() == SubmittalState.PROCESSED,
                 proposed,
                 proposals.offered(submittal),
-                untouched
-                        ? store.projectsOf(submittal, caller).stream()
-                                .map(IncomingReading::ref)
-                                .toList()
-                        : List.of());
+                untouched ? elsewhere(submittal, caller) : List.of());
+    }
+
+    private List<ProjectRef> elsewhere(IncomingSubmittal submittal, Caller caller) {
+        return store.projectsOf(submittal, caller).stream()
+                .map(IncomingReading::ref)
+                .toList();
     }
 }

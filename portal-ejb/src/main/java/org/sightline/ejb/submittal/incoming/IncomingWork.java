@@ -8,15 +8,19 @@ import org.sightline.ejb.document.ProjectRef;
 /**
  * What came in, for whoever works it in.
  *
- * @param statuses what the partner can say of a document
- * @param elsewhere projects of the same partner it could be moved to
+ * @param workable   the caller may handle its files now
+ * @param movable    the caller may move it or return it, as no file was handled yet
+ * @param reopenable the caller may undo what was made of it
+ * @param statuses   what the partner can say of a document
+ * @param elsewhere  projects of the same partner it could be moved to
  */
 public record IncomingWork(
         Receipt submittal,
         String purpose,
         String remarks,
         boolean workable,
-        boolean untouched,
+        boolean movable,
+        boolean reopenable,
         List<Proposal> proposals,
         List<Status> statuses,
         List<ProjectRef> elsewhere) {
