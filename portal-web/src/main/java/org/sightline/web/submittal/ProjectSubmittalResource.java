@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
+import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalService;
 import org.sightline.ejb.submittal.SubmittalSort;
+import org.sightline.ejb.submittal.incoming.IncomingDrafts;
 import org.sightline.ejb.submittal.outgoing.OutgoingDrafts;
 import org.sightline.web.shared.ListAnswer;
 import org.sightline.web.shared.ListQuery;
@@ -33,6 +36,12 @@ public class ProjectSubmittalResource {
     @Inject
     private OutgoingDrafts drafts;
 
+    @Inject
+    private IncomingDrafts incoming;
+
+    @Inject
+    private CurrentCaller caller;
+
     @GET
     public ListAnswer<SubmittalLine> list(
             @PathParam("id") UUID id, @BeanParam ListQuery query, @BeanParam SubmittalQuery narrow) {
@@ -42,20 +51,31 @@ public class ProjectSubmittalResource {
                 .map(SubmittalLine::of));
     }
 
-    /** A new draft of what we send. */
+    /** A new draft: of what we send by staff, of what it hands in by a partner. */
     @POST
     public Response create(@PathParam("id") UUID id, @Context UriInfo here, DraftJson wanted) {
         submittals.expectProject(id);
+        UUID made = caller.get().isContact() ? handIn(id, wanted) : send(id, wanted);
+        SubmittalDetail draft = submittals.find(made);
+        URI location = here.getBaseUriBuilder()
+                .path("submittals")
+                .path(made.toString())
+                .build();
+        return draft.version() == null
+                ? Response.created(location).entity(SubmittalJson.of(draft)).build()
+                : Versions.created(location, SubmittalJson.of(draft), draft.version());
+    }
+
+    private UUID send(UUID project, DraftJson wanted) {
         drafts.expectEditor();
         DraftJson body = SubmittalResource.body(wanted);
-        UUID made = drafts.create(id, body.partner(), body.change());
-        SubmittalDetail draft = submittals.find(made);
-        return Versions.created(
-                here.getBaseUriBuilder()
-                        .path("submittals")
-                        .path(made.toString())
-                        .build(),
-                SubmittalJson.of(draft),
-                draft.version());
+        return drafts.create(project, body.partner(), body.change());
+    }
+
+    private UUID handIn(UUID project, DraftJson wanted) {
+        incoming.expectSender();
+        DraftJson body = SubmittalResource.body(wanted);
+        return incoming.create(project, body.files(), body.number(), body.words())
+                .id();
     }
 }

@@ -18,12 +18,13 @@ import java.util.UUID;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalService;
 import org.sightline.ejb.submittal.SubmittalSort;
+import org.sightline.ejb.submittal.incoming.IncomingDrafts;
 import org.sightline.ejb.submittal.outgoing.OutgoingDrafts;
 import org.sightline.web.shared.ListAnswer;
 import org.sightline.web.shared.ListQuery;
 import org.sightline.web.shared.Versions;
 
-/** {@code /submittals}: search, one submittal, and changes to a draft of ours. */
+/** {@code /submittals}: search, one submittal, and changes to a draft. */
 @Path("/submittals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,6 +35,9 @@ public class SubmittalResource {
 
     @Inject
     private OutgoingDrafts drafts;
+
+    @Inject
+    private IncomingDrafts incoming;
 
     @GET
     public ListAnswer<SubmittalLine> list(@BeanParam ListQuery query, @BeanParam SubmittalQuery narrow) {
@@ -53,8 +57,14 @@ public class SubmittalResource {
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DraftJson change) {
         SubmittalDetail seen = submittals.find(id);
-        drafts.expectEditor();
-        drafts.change(id, version(ifMatch, seen), body(change).change());
+        if (seen.outgoing()) {
+            drafts.expectEditor();
+            drafts.change(id, version(ifMatch, seen), body(change).change());
+        } else {
+            incoming.expectSender();
+            DraftJson wanted = body(change);
+            incoming.keep(id, wanted.number(), wanted.words());
+        }
         return answer(submittals.find(id));
     }
 
@@ -63,8 +73,12 @@ public class SubmittalResource {
     @Consumes(MediaType.WILDCARD)
     public Response delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         SubmittalDetail seen = submittals.find(id);
-        drafts.expectEditor();
-        drafts.delete(id, version(ifMatch, seen));
+        if (seen.outgoing()) {
+            drafts.expectEditor();
+            drafts.delete(id, version(ifMatch, seen));
+        } else {
+            incoming.discard(id);
+        }
         return Response.noContent().build();
     }
 

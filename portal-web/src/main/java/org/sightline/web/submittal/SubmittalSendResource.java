@@ -12,9 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalService;
+import org.sightline.ejb.submittal.incoming.IncomingSending;
 import org.sightline.ejb.submittal.outgoing.OutgoingSending;
 
-/** {@code /submittals/{id}/send}: a draft goes out. */
+/** {@code /submittals/{id}/send}: a draft goes out, or is handed in. */
 @Path("/submittals/{id}/send")
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmittalSendResource {
@@ -25,10 +26,20 @@ public class SubmittalSendResource {
     @Inject
     private OutgoingSending sending;
 
+    @Inject
+    private IncomingSending incoming;
+
+    /** @param number of what a partner hands in; left out for the one chosen before, or the next */
+    public record Sent(String number) {}
+
     @POST
-    public Response send(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public Response send(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Sent sent) {
         SubmittalDetail seen = submittals.find(id);
-        sending.send(id, SubmittalResource.version(ifMatch, seen));
+        if (seen.outgoing()) {
+            sending.send(id, SubmittalResource.version(ifMatch, seen));
+        } else {
+            incoming.send(id, sent == null ? null : sent.number());
+        }
         return SubmittalResource.answer(submittals.find(id));
     }
 }

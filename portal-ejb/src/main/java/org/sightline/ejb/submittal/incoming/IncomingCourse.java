@@ -80,4 +80,10 @@ public class IncomingCourse {
         facts.put("number", submittal.getNumber());
         trail.append(action, SubjectRef.of("submittal", submittal.getId()), facts);
     }
+
+    /** Refuses who may not do any of this, before anything is looked at. */
+    @RolesAllowed(Right.SUBMITTAL_PROCESS)
+    public void expectProcessor() {
+        // why: the role above is the whole check
+    }
 }

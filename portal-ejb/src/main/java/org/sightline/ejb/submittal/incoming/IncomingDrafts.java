@@ -93,6 +93,9 @@ public class IncomingDrafts {
             @Valid List<NewFile> files,
             @Size(max = Limits.CODE) String number,
             @Valid IncomingWords words) {
+        if (files.isEmpty()) {
+            throw RefusedException.at("items", "submittal.empty");
+        }
         RefusedException.unless(files.size() <= AT_MOST, "submittal.tooManyFiles", AT_MOST);
         IncomingSubmittal draft = begin(projects.find(project, caller.get()));
         for (NewFile file : files) {
@@ -168,5 +171,11 @@ public class IncomingDrafts {
                 .filter(one -> one.getId().equals(item))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Refuses who may not do any of this, before anything is looked at. */
+    @RolesAllowed(Right.PORTAL_UPLOAD)
+    public void expectSender() {
+        // why: the role above is the whole check
     }
 }

@@ -86,4 +86,10 @@ public class IncomingProcessing {
         }
         trail.append("submittal.item.processed", SubjectRef.of("submittal", submittal.getId()), facts);
     }
+
+    /** Refuses who may not do any of this, before anything is looked at. */
+    @RolesAllowed(Right.SUBMITTAL_PROCESS)
+    public void expectProcessor() {
+        // why: the role above is the whole check
+    }
 }

@@ -102,4 +102,10 @@ public class IncomingSending {
                         "partner", submittal.getPartner().getCode(),
                         "files", submittal.getItemCount()));
     }
+
+    /** Refuses who may not do any of this, before anything is looked at. */
+    @RolesAllowed(Right.PORTAL_UPLOAD)
+    public void expectSender() {
+        // why: the role above is the whole check
+    }
 }
