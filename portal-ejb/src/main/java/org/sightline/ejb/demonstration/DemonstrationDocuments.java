@@ -33,6 +33,9 @@ class DemonstrationDocuments {
     private DemonstrationOutgoing outgoing;
 
     @Inject
+    private DemonstrationIncoming incoming;
+
+    @Inject
     private Clock clock;
 
     void make(String key, Project project, People people) {
@@ -43,6 +46,9 @@ class DemonstrationDocuments {
             outgoing.make(shown, people);
         }
         document(project, people, "002", "Cost estimate");
+        if (key.equals("P6")) {
+            incoming.make(project, people);
+        }
         if (key.equals("P1")) {
             DocumentRevision assigned = document(project, people, "003", "Gearbox data sheet");
             assigned.getSlot().assign(people.companies().get("ST"));

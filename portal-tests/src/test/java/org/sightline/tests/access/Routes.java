@@ -69,6 +69,9 @@ final class Routes {
         String submittals = REST + "/projects/" + ids.get("P5") + "/submittals";
         ids.put("T-001", only(admin, submittals).getString("id"));
         ids.put(
+                "C-001",
+                only(admin, REST + "/projects/" + ids.get("P6") + "/submittals").getString("id"));
+        ids.put(
                 "T-001/1",
                 Json.createReader(new StringReader(Client.text(admin.get(REST + "/submittals/" + ids.get("T-001")))))
                         .readObject()

@@ -202,14 +202,23 @@ class IncomingStore {
     }
 
     /** Drafts of partners nobody has gone on with since. */
-    List<IncomingSubmittal> leftSince(Instant since, int atMost) {
+    List<UUID> leftSince(Instant since, int atMost) {
         return em.createQuery(
-                        "select s from IncomingSubmittal s where s.state = :draft and s.movedAt < :since",
-                        IncomingSubmittal.class)
+                        "select s.id from IncomingSubmittal s where s.state = :draft and s.movedAt < :since",
+                        UUID.class)
                 .setParameter("draft", SubmittalState.DRAFT)
                 .setParameter("since", since)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    void removeIfLeft(UUID id, Instant since) {
+        IncomingSubmittal draft = em.find(IncomingSubmittal.class, id);
+        if (draft != null
+                && draft.getState() == SubmittalState.DRAFT
+                && draft.getMovedAt().isBefore(since)) {
+            em.remove(draft);
+        }
     }
 
     void add(org.sightline.entities.shared.Root thing) {

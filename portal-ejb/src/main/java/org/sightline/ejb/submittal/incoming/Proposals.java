@@ -72,7 +72,11 @@ class Proposals {
     }
 
     List<IncomingWork.Status> offered(IncomingSubmittal submittal) {
-        return sent.statuses(submittal.getPartner()).stream()
+        return offered(sent.statuses(submittal.getPartner()));
+    }
+
+    static List<IncomingWork.Status> offered(List<ReturnStatus> statuses) {
+        return statuses.stream()
                 .map(status -> new IncomingWork.Status(
                         status.getId(), status.getCode(), status.getName(), status.isCommentRequired()))
                 .toList();

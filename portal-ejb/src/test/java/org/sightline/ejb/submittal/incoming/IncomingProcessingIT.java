@@ -3,17 +3,13 @@ package org.sightline.ejb.submittal.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
-import org.sightline.ejb.data.World;
 import org.sightline.ejb.submittal.incoming.HandledFile.NewDocument;
 import org.sightline.entities.customer.Contact;
-import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.ReturnStatus;
 import org.sightline.entities.document.RevisionState;
@@ -21,12 +17,9 @@ import org.sightline.entities.document.SlotAnswer;
 import org.sightline.entities.document.SlotLocation;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.NotFoundException;
-import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.WrongStateException;
 import org.sightline.entities.submittal.OutgoingSubmittal;
-import org.sightline.entities.submittal.RecipientKind;
 import org.sightline.entities.submittal.SubmittalItem;
-import org.sightline.entities.submittal.SubmittalRecipient;
 import org.sightline.entities.submittal.SubmittalState;
 
 /** Working in: each file becomes a revision of a document, an answer, or nothing with a reason; and all of it can be undone. */
@@ -36,49 +29,9 @@ class IncomingProcessingIT extends IncomingTest {
     private final IncomingProcessing processing = ring.get(IncomingProcessing.class);
     private final IncomingCourse course = ring.get(IncomingCourse.class);
 
-    private ReturnStatus status(String code, String name, boolean complete, boolean comment) {
-        ReturnStatus status = new ReturnStatus(
-                leeds,
-                new ReturnStatus.Wording(code, name, "#00aa00"),
-                new ReturnStatus.Meaning(complete, comment),
-                Integer.parseInt(code));
-        em.persist(status);
-        em.flush();
-        return status;
-    }
-
-    private OutgoingSubmittal out(DocumentSlot slot) {
-        DocumentRevision newest = em.createQuery(
-                        "select r from DocumentRevision r where r.slot = :slot order by r.ordinal desc",
-                        DocumentRevision.class)
-                .setParameter("slot", slot)
-                .setMaxResults(1)
-                .getSingleResult();
-        OutgoingSubmittal out = new OutgoingSubmittal(p1, leeds, doc, World.NOON);
-        out.add(newest, true);
-        out.address(new SubmittalRecipient(
-                out,
-                RecipientKind.TO,
-                lee.getAccount(),
-                new SubmittalRecipient.Addressee(lee.getName(), lee.getEmail(), null)));
-        out.send("T-" + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2026, 3, 16), World.NOON);
-        slot.queue();
-        slot.sent(LocalDate.of(2026, 3, 16));
-        em.persist(out);
-        em.flush();
-        return out;
-    }
-
     private IncomingWork work(Receipt sent) {
         ask(doc);
         return desk.open(sent.id());
-    }
-
-    private static void refusedAt(ThrowingCallable act, String field, String key) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class, refusal -> {
-            assertThat(refusal.getKey()).isEqualTo(key);
-            assertThat(refusal.getField()).contains(field);
-        });
     }
 
     private UUID item(Receipt sent, int place) {

@@ -1,9 +1,14 @@
 package org.sightline.ejb.submittal.incoming;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
@@ -15,11 +20,16 @@ import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentRevision.NamedFile;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.document.ReturnStatus;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
 import org.sightline.entities.storage.Upload;
+import org.sightline.entities.submittal.OutgoingSubmittal;
+import org.sightline.entities.submittal.RecipientKind;
+import org.sightline.entities.submittal.SubmittalRecipient;
 
 /** A project of Leeds with doc on our side, lee and gail on theirs, bea of somebody else's, and sam of a sub-supplier. */
 abstract class IncomingTest {
@@ -81,7 +91,11 @@ abstract class IncomingTest {
 
     /** A finished upload of whoever owns the account; what is no PDF has no pages to be counted. */
     protected UUID upload(Contact owner, String name, String content) {
-        Upload upload = new Upload(owner.getAccount().getId(), name, content.length(), World.NOON);
+        return upload(owner.getAccount(), name, content);
+    }
+
+    protected UUID upload(Account owner, String name, String content) {
+        Upload upload = new Upload(owner.getId(), name, content.length(), World.NOON);
         upload.complete(file(content));
         em.persist(upload);
         return upload.getId();
@@ -132,5 +146,53 @@ abstract class IncomingTest {
                 .toList();
         IncomingDraft draft = drafts.create(project.getId(), files, number, new IncomingWords(null, null));
         return sending.send(draft.id(), null);
+    }
+
+    protected ReturnStatus status(String code, String name, boolean complete, boolean comment) {
+        ReturnStatus status = new ReturnStatus(
+                leeds,
+                new ReturnStatus.Wording(code, name, "#00aa00"),
+                new ReturnStatus.Meaning(complete, comment),
+                Integer.parseInt(code));
+        em.persist(status);
+        em.flush();
+        return status;
+    }
+
+    /** The newest revisions of these documents, sent to lee for an answer. */
+    protected OutgoingSubmittal out(DocumentSlot... slots) {
+        OutgoingSubmittal out = new OutgoingSubmittal(p1, leeds, doc, World.NOON);
+        for (DocumentSlot slot : slots) {
+            out.add(newest(slot), true);
+        }
+        out.address(new SubmittalRecipient(
+                out,
+                RecipientKind.TO,
+                lee.getAccount(),
+                new SubmittalRecipient.Addressee(lee.getName(), lee.getEmail(), null)));
+        out.send("T-" + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2026, 3, 16), World.NOON);
+        for (DocumentSlot slot : slots) {
+            slot.queue();
+            slot.sent(LocalDate.of(2026, 3, 16));
+        }
+        em.persist(out);
+        em.flush();
+        return out;
+    }
+
+    private DocumentRevision newest(DocumentSlot slot) {
+        return em.createQuery(
+                        "select r from DocumentRevision r where r.slot = :slot order by r.ordinal desc",
+                        DocumentRevision.class)
+                .setParameter("slot", slot)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    protected static void refusedAt(ThrowingCallable act, String field, String key) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class, refusal -> {
+            assertThat(refusal.getKey()).isEqualTo(key);
+            assertThat(refusal.getField()).contains(field);
+        });
     }
 }
