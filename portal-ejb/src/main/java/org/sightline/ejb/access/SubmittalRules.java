@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.settings.Module;
@@ -46,7 +45,7 @@ class SubmittalRules {
         if (caller.sides().contains(CompanyKind.SUPPLIER)) {
             ways.add(ofSupplier(caller, reached));
         }
-        return ways;
+        return caller.seeingAs() ? ways.stream().map(way -> way.and(ofHouse())).toList() : ways;
     }
 
     /** P for a customer's people, where the project's customer has submittals. */
@@ -69,14 +68,10 @@ class SubmittalRules {
         Line<Submittal> module = new Line<>(
                 reach.module(Module.SUBMITTALS).key(),
                 Way.of(reach.module(Module.SUBMITTALS)).<Submittal>of(Company.class, "partner"));
-        Line<Submittal> supplier = new Line<>(
-                "access.why.outOfReach",
-                (submittal, query, cb) ->
-                        cb.equal(Way.join(submittal, "partner").get("kind"), CompanyKind.SUPPLIER));
-        return projects.asSupplier(caller, reached)
+        return projects.openToSuppliers(caller)
                 .<Submittal>of(Project.class, "project")
                 .and(partner(caller, reached.with(Module.SUBMITTALS)))
-                .and(module, supplier, notSomebodysDraft(reached.account()));
+                .and(module, assignedToPartner(), notSomebodysDraft(reached.account()));
     }
 
     /** REACH(c, s.partner). */
@@ -85,6 +80,22 @@ class SubmittalRules {
                 .<Submittal>of(Company.class, "partner")
                 .shortened((submittal, query, cb) ->
                         Reached.among(companies, submittal.get("partner").get("id")));
+    }
+
+    /** P for the very supplier it goes to or comes from: who belongs to two sees for each what that one sees. */
+    private static Line<Submittal> assignedToPartner() {
+        return new Line<>("access.why.notAssigned", (submittal, query, cb) -> {
+            Subquery<UUID> slots = query.subquery(UUID.class);
+            Root<DocumentSlot> slot = slots.from(DocumentSlot.class);
+            // why: the provider forgets a join of the query around it that is named in here alone
+            Root<Submittal> same = slots.from(Submittal.class);
+            slots.select(slot.get("id"))
+                    .where(
+                            cb.equal(same, submittal),
+                            cb.equal(slot.get("project"), same.get("project")),
+                            cb.equal(slot.get("supplier"), same.get("partner")));
+            return cb.exists(slots);
+        });
     }
 
     private static Line<Submittal> notSomebodysDraft(UUID account) {
@@ -109,49 +120,44 @@ class SubmittalRules {
      * out to whom they reach and was not taken back, or came in and counts.
      */
     Restriction<DocumentRevision> sentToCustomer(Reached reached) {
-        return through((submittal, query, cb) -> cb.and(
+        return through((item, submittal, cb) -> cb.and(
+                cb.or(wentOut(item, submittal, cb), submittal.get("state").in(SubmittalState.COME_IN)),
                 Reached.among(reached.companies(), submittal.get("partner").get("id")),
                 Reached.among(
                         reached.with(Module.SUBMITTALS),
                         Way.join(submittal, "project").get("customer").get("id"))));
     }
 
-    /** The same for what is assigned to a sub-supplier: it went out to that very supplier, or came in from it. */
+    /** The same for what is assigned to a sub-supplier: it went out to that very supplier. What came in from it is no part of X. */
     Restriction<DocumentRevision> sentToSupplier(Reached reached) {
-        return through((submittal, query, cb) -> cb.and(
+        return through((item, submittal, cb) -> cb.and(
+                wentOut(item, submittal, cb),
                 Reached.among(
                         reached.with(Module.SUBMITTALS),
                         submittal.get("partner").get("id")),
                 cb.equal(
                         submittal.get("partner").get("id"),
-                        supplierOf(submittal).get("id"))));
+                        Way.join(item, "slot").get("supplier").get("id"))));
     }
 
-    /** Whom the document of the line is assigned to, from the submittal the line was joined with. */
-    private static Path<?> supplierOf(From<?, Submittal> submittal) {
-        From<?, ?> item = ((Join<?, Submittal>) submittal).getParent();
-        return Way.join(item, "slot").get("supplier");
+    /** What a line and the submittal it is joined with must be. */
+    private interface Which {
+        Predicate on(From<?, SubmittalItem> item, From<?, Submittal> submittal, CriteriaBuilder cb);
     }
 
-    private static Restriction<DocumentRevision> through(Restriction<Submittal> which) {
+    private static Restriction<DocumentRevision> through(Which which) {
         return (revision, query, cb) -> {
             Subquery<UUID> lines = query.subquery(UUID.class);
             Root<SubmittalItem> item = lines.from(SubmittalItem.class);
             From<?, Submittal> submittal = item.join("submittal");
             lines.select(item.get("id"))
-                    .where(
-                            cb.equal(item.get("revision").get("id"), revision.get("id")),
-                            counts(item, submittal, cb),
-                            which.on(submittal, lines, cb));
+                    .where(cb.equal(item.get("revision").get("id"), revision.get("id")), which.on(item, submittal, cb));
             return cb.exists(lines);
         };
     }
 
-    private static Predicate counts(From<?, ?> item, From<?, ?> submittal, CriteriaBuilder cb) {
-        return cb.or(
-                cb.and(
-                        cb.isNull(item.get("voiding").get("at")),
-                        submittal.get("state").in(SubmittalState.GONE_OUT)),
-                submittal.get("state").in(SubmittalState.COME_IN));
+    private static Predicate wentOut(From<?, ?> item, From<?, ?> submittal, CriteriaBuilder cb) {
+        return cb.and(
+                cb.isNull(item.get("voiding").get("at")), submittal.get("state").in(SubmittalState.GONE_OUT));
     }
 }

@@ -19,11 +19,13 @@ import org.sightline.ejb.data.World;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyModule;
 import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.Relation;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentRevision.NamedFile;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.Root;
@@ -326,6 +328,59 @@ class SubmittalVisibilityIT {
             p1.hide(true);
             assertThat(why(submittal, lee)).isEqualTo("hidden");
             assertThat(why(submittal.getItems().get(0), lee)).isEqualTo("hidden");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoBelongsToTwoSubSuppliersSeesForEachWhatThatOneSees(PortalDatabase database) {
+        in(database, em -> {
+            Company moulds = world.supplier("SM");
+            em.persist(new Relation(sam, moulds, RelationLevel.SITE));
+            DocumentRevision revision = revision("P1-003", tools);
+            OutgoingSubmittal submittal = sent(moulds, sam, revision);
+            assertThat(why(submittal, sam)).isEqualTo("notAssigned");
+            assertThat(why(revision, sam)).isEqualTo("notForSupplier");
+            world.assign(p1, "P1-004", moulds);
+            assertThat(why(submittal, sam)).isNull();
+            assertThat(why(revision, sam)).isEqualTo("notForSupplier");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatASubSupplierHandedInIsADocumentForItsPeopleOnceItIsMeantForThem(PortalDatabase database) {
+        in(database, em -> {
+            Contact sue = world.contact("sue", tools, RelationLevel.SITE, true);
+            DocumentRevision made = revision("P1-003", tools);
+            IncomingSubmittal submittal = new IncomingSubmittal(p1, tools, sam.getAccount(), World.NOON);
+            SubmittalItem line = submittal.add(file(), "sheet.pdf");
+            em.persist(submittal);
+            submittal.send("C-001", World.NOON);
+            assertThat(why(line, sue)).isNull();
+            submittal.assign(line, made, null, new Act(doc, World.NOON));
+            assertThat(why(made, sue)).isEqualTo("notForSupplier");
+            assertThat(why(line, sue)).isEqualTo("documentHidden");
+            made.intendFor(tools);
+            assertThat(why(made, sue)).isNull();
+            assertThat(why(line, sue)).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void staffWhoSeeAsAContactDoNotSeeItsDraft(PortalDatabase database) {
+        in(database, em -> {
+            IncomingSubmittal submittal = new IncomingSubmittal(p1, leeds, lee.getAccount(), World.NOON);
+            em.persist(submittal);
+            Caller own = world.asking(lee);
+            Caller seeing = new Caller(
+                    own.kind(), doc.getId(), "doc", "doc", own.contactId(), own.sides(), Right.OF_SEEING_AS, true);
+            assertThat(why(Submittal.class, submittal, own)).isNull();
+            assertThat(why(Submittal.class, submittal, seeing)).isEqualTo("draft");
+            submittal.add(file(), "marked.pdf");
+            submittal.send("C-001", World.NOON);
+            assertThat(why(Submittal.class, submittal, seeing)).isNull();
         });
     }
 }
