@@ -84,6 +84,7 @@ public final class PlanLoader {
         if (plan.library() != Library.NONE) {
             new LibraryLoader(em, this, now).load(plan.library());
         }
+        new ExchangeLoader(em, this, now).load(plan.exchange());
         em.clear();
     }
 
