@@ -3,7 +3,6 @@ package org.sightline.ejb.submittal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,16 +19,13 @@ import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
-import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentSlot;
-import org.sightline.entities.identity.Account;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
-import org.sightline.entities.submittal.SubmittalVisit;
 import org.sightline.entities.submittal.VisitKind;
 
-/** Reads and writes submittals and their lines. */
+/** Reads submittals of both directions and their lines. */
 @Dependent
 public class SubmittalStore {
 
@@ -154,21 +150,9 @@ public class SubmittalStore {
                         .getSingleResult();
     }
 
-    Account present(Caller caller) {
-        return em.find(Account.class, caller.accountId());
-    }
-
     /** @throws org.sightline.entities.shared.NotFoundException when it is absent or hidden */
     Submittal find(UUID id, Caller caller) {
         return visible.find(Submittal.class, id, caller).get();
-    }
-
-    /** As {@link #find}, kept from everybody else until the transaction ends. */
-    Submittal hold(UUID id, Caller caller) {
-        Submittal submittal = find(id, caller);
-        em.lock(submittal, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(submittal);
-        return submittal;
     }
 
     /** The lines of one the caller was found to see just now, each with its file. */
@@ -218,26 +202,5 @@ public class SubmittalStore {
         return visible.list(Contact.class, caller, among, accounts.size()).stream()
                 .map(contact -> contact.get().getAccount().getId())
                 .collect(Collectors.toSet());
-    }
-
-    boolean reaches(Company company, Caller caller) {
-        return visible.count(Company.class, caller, (found, query, cb) -> cb.equal(found, company), 1) > 0;
-    }
-
-    void add(Submittal submittal) {
-        em.persist(submittal);
-        em.flush();
-    }
-
-    void add(SubmittalVisit visit) {
-        em.persist(visit);
-    }
-
-    void remove(Submittal draft) {
-        em.remove(draft);
-    }
-
-    void flush() {
-        em.flush();
     }
 }

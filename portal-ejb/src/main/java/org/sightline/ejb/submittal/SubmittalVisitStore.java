@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.entities.identity.Account;
@@ -59,6 +60,19 @@ class SubmittalVisitStore {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Lines that were taken away since. */
+    Set<UUID> takenSince(Submittal submittal, UUID account, Instant since) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct v.item.id from SubmittalVisit v where v.submittal = :submittal"
+                                + " and v.account.id = :account and v.kind = :kind and v.at > :since",
+                        UUID.class)
+                .setParameter("submittal", submittal)
+                .setParameter("account", account)
+                .setParameter("kind", VisitKind.DOWNLOADED)
+                .setParameter("since", since)
+                .getResultList());
     }
 
     void add(SubmittalVisit visit) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.shared.CurrentRequest;
 import org.sightline.entities.submittal.Act;
@@ -21,7 +23,7 @@ import org.sightline.entities.submittal.VisitKind;
 @Dependent
 class SubmittalVisits {
 
-    /** A page that is opened again within this time is the same visit. */
+    /** What is opened again, or gone on with, within this time is the same visit. */
     private static final Duration SAME = Duration.ofMinutes(10);
 
     @Inject
@@ -50,7 +52,11 @@ class SubmittalVisits {
         }
         boolean first = !store.taken(submittal, caller.accountId());
         Act act = new Act(store.account(caller), clock.instant());
-        items.forEach(item -> add(submittal, item, VisitKind.DOWNLOADED, act));
+        Set<UUID> again =
+                store.takenSince(submittal, caller.accountId(), act.at().minus(SAME));
+        items.stream()
+                .filter(item -> !again.contains(item.getId()))
+                .forEach(item -> add(submittal, item, VisitKind.DOWNLOADED, act));
         if (first && submittal.isAddressedTo(act.by())) {
             downloaded.fire(new SubmittalDownloaded(submittal.getId()));
         }

@@ -66,6 +66,15 @@ public abstract class SubmittalListPage extends ListPage<SubmittalRow> {
         return !turned ? order : order.equals("ascending") ? "descending" : "ascending";
     }
 
+    @Override
+    public String sortIcon(String field) {
+        return switch (ariaSort(field)) {
+            case "ascending" -> "pi-sort-amount-up-alt";
+            case "descending" -> "pi-sort-amount-down";
+            default -> "pi-sort-alt";
+        };
+    }
+
     protected SubmittalFilter filter() {
         return new SubmittalFilter(
                 getQ(), project, customer, SubmittalQuery.direction(direction), SubmittalQuery.state(state), null);

@@ -1,8 +1,9 @@
 package org.sightline.web.submittal.outgoing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.ejb.submittal.outgoing.DraftChange;
@@ -11,15 +12,17 @@ import org.sightline.ejb.submittal.outgoing.SendingPlace;
 
 /** Page /staff/submittal/create: to whom something is sent from a project. */
 @Named
-@RequestScoped
-public class StaffSubmittalCreate {
+@ViewScoped
+public class StaffSubmittalCreate implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private OutgoingDrafts drafts;
 
     private UUID project;
     private UUID partner;
-    private SendingPlace place;
+    private transient SendingPlace place;
 
     public void load() {
         place = drafts.place(project);
