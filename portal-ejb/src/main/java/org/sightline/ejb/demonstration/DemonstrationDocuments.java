@@ -63,7 +63,6 @@ class DemonstrationDocuments {
         byte[] pdf = DemonstrationPdf.page(full, title, project.getName() + ", revision 0");
         try {
             Kept kept = files.keep(new ByteArrayInputStream(pdf));
-            slot.fileArrived();
             String name = full + "_0.pdf";
             NamedFile file = new NamedFile(storedFiles.of(kept, ContentType.of(kept.head(), name)), name);
             return store.add(
