@@ -333,7 +333,7 @@
 
     /* The form goes only when all is there; until then it says why not. */
     close(reason) {
-      const buttons = this.form.querySelectorAll('[type="submit"]');
+      const buttons = this.form.querySelectorAll('[type="submit"]:not([data-always])');
       buttons.forEach(button => { button.disabled = Boolean(reason); });
       if (!buttons.length) return;
       if (!this.why) {

@@ -150,7 +150,6 @@ class IncomingStore {
                 .min(Comparator.comparing(Company::getName).thenComparing(Company::getId));
     }
 
-    /** Documents of the project that are assigned to the sub-supplier, by number. */
     List<DocumentSlot> assigned(Project project, Company supplier, Caller caller) {
         return visible
                 .list(
@@ -195,7 +194,6 @@ class IncomingStore {
                 .isEmpty();
     }
 
-    /** A line whose bytes the caller may have. */
     Optional<Visible<SubmittalItem>> item(UUID id, Caller caller) {
         return visible.list(SubmittalItem.class, caller, (item, query, cb) -> cb.equal(item.get("id"), id), 1).stream()
                 .findFirst();

@@ -51,7 +51,7 @@ public class PortalSubmittalCreate implements Serializable {
     /** The files that have come over are added to the draft. */
     public void take() {
         List<UUID> fresh = form.fresh();
-        draft = drafts.take(project, fresh);
+        draft = fresh.isEmpty() ? draft : drafts.take(project, fresh);
         form.took(fresh);
     }
 
