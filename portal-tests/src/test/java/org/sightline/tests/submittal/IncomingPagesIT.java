@@ -66,9 +66,9 @@ class IncomingPagesIT extends PageTest {
         page = newPerson(new Browser.NewContextOptions());
         signIn("doc-" + x + "@sightline.example");
         go("/staff/project/edit?id=" + project);
-        page.getByText("Cards in/out").click();
-        assertThat(page.locator("h2.sr")).hasText("Incoming documents");
-        assertThat(page.locator(".seg [aria-current=true]")).containsText("Files from customer 3");
+        page.locator("main .ui-tabs-nav").getByText("Cards in/out").click();
+        assertThat(page.locator("main h2.sr")).hasText("Incoming documents");
+        assertThat(page.locator("main .seg [aria-current=true]")).containsText("Files from customer 3");
         assertThat(page.locator(".filelist")).containsText("Transmittal");
         assertAccessible();
         picture("submittal-incoming");
@@ -76,15 +76,15 @@ class IncomingPagesIT extends PageTest {
         assertThat(page.locator(".toasts")).containsText("Files processed: 1");
         page.locator("#noAction").fill("for information");
         page.locator("#asideAll").click();
-        assertThat(page.locator(".empty")).containsText("All processed");
-        page.getByText("Existing submittals").click();
+        assertThat(page.locator("main .empty")).containsText("All processed");
+        page.locator("main .seg").getByText("Existing submittals").click();
         assertThat(page.locator("table.existing tbody tr")).containsText("C-001");
         assertAccessible();
 
         page = newPerson(new Browser.NewContextOptions());
         signIn("lee-" + x + "@northfield.example");
         page.navigate(receipt);
-        assertThat(page.locator(".factline .chip.ok")).hasCount(1);
+        assertThat(page.locator("main .factline .chip.ok")).hasCount(1);
     }
 
     @Test

@@ -72,7 +72,9 @@ public class IncomingDrafts {
 
     @RolesAllowed(Right.PORTAL_UPLOAD)
     public IncomingDraft get(UUID id) {
-        return reading.draft(own(id), caller.get());
+        IncomingSubmittal draft = store.find(id, caller.get());
+        draft.refuseUnlessDraft();
+        return reading.draft(draft, caller.get());
     }
 
     /** Adds finished uploads to what the caller is about to hand in there; the first begins it. */
@@ -160,8 +162,9 @@ public class IncomingDrafts {
         return store.partner(project, caller.get()).orElseThrow(NotFoundException::new);
     }
 
+    /** What is typed is kept while the page goes on, so two requests of one person can come at once. */
     private IncomingSubmittal own(UUID id) {
-        IncomingSubmittal draft = store.find(id, caller.get());
+        IncomingSubmittal draft = store.hold(id, caller.get());
         draft.refuseUnlessDraft();
         return draft;
     }

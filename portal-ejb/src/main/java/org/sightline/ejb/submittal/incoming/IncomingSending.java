@@ -47,7 +47,7 @@ public class IncomingSending {
      */
     @RolesAllowed(Right.PORTAL_UPLOAD)
     public Receipt send(UUID id, @Size(max = Limits.CODE) String number) {
-        IncomingSubmittal draft = store.find(id, caller.get());
+        IncomingSubmittal draft = store.hold(id, caller.get());
         draft.refuseUnlessDraft();
         String chosen = number(draft, number);
         if (store.isNumberTaken(draft.getProject(), draft.getPartner(), chosen, draft)) {
