@@ -72,6 +72,7 @@ public class NotificationService {
     public NotificationCount mark(NotificationChange change) {
         RefusedException.unless(change.ids() == null || change.ids().size() <= MARKED, "notification.tooMany");
         Caller who = caller.get();
+        RefusedException.unless(!who.seeingAs(), "access.readOnly");
         Instant now = clock.instant();
         List<Notification> found =
                 change.ids() != null && change.ids().isEmpty() ? List.of() : store.unread(change.ids(), who, MARKED);
