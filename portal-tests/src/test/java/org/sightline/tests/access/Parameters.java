@@ -37,6 +37,8 @@ final class Parameters {
             "event",
             "tab",
             "documents",
+            "designs",
+            "grid",
             "over",
             "q",
             "down",
@@ -86,12 +88,17 @@ final class Parameters {
         return parameter.getAnnotationOfType(QueryParam.class).value();
     }
 
+    /** A register is a list under another name. */
+    private static boolean isList(java.nio.file.Path file) {
+        return file.endsWith("list.xhtml") || file.endsWith("register.xhtml");
+    }
+
     private static Map<String, Set<String>> ofPages() throws IOException {
         Map<String, Set<String>> naming = new TreeMap<>();
         List<java.nio.file.Path> pages = new ArrayList<>();
         for (String area : List.of("staff", "portal")) {
             try (Stream<java.nio.file.Path> files = Files.walk(PAGES.resolve(area))) {
-                files.filter(file -> file.toString().endsWith(".xhtml") && !file.endsWith("list.xhtml"))
+                files.filter(file -> file.toString().endsWith(".xhtml") && !isList(file))
                         .forEach(pages::add);
             }
         }
