@@ -291,6 +291,7 @@
       const button = this.texts.takes && document.getElementById(this.texts.takes);
       if (!button || this.handing || !done.some(item => !item.held)) return;
       this.handing = this.round();
+      this.handed = done;
       button.click();
     }
 
@@ -303,9 +304,11 @@
       const gone = this.items.filter(item => item.state === 'done' && taken.includes(item.id()));
       gone.forEach(item => { memory.drop(item.key); item.row.remove(); });
       this.items = this.items.filter(item => !gone.includes(item));
-      if (this.round() !== this.handing) this.items.forEach(item => { if (item.state === 'done') item.held = true; });
+      const asked = this.round() !== this.handing;
+      /* Only what went with that request was refused; what came over since is handed next. */
+      if (asked) this.handed.forEach(item => { if (!gone.includes(item)) item.held = true; });
       this.handing = null;
-      if (gone.length) this.show();
+      if (asked) this.show();
     }
 
     alarm(text) { this.root.querySelector('[role="alert"]').textContent = text; }
