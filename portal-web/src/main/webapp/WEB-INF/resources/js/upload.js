@@ -308,7 +308,8 @@
       /* Only what went with that request was refused; what came over since is handed next. */
       if (asked) this.handed.forEach(item => { if (!gone.includes(item)) item.held = true; });
       this.handing = null;
-      if (asked) this.show();
+      /* The button listens again when this answer has been worked in. */
+      if (asked) setTimeout(() => this.show());
     }
 
     alarm(text) { this.root.querySelector('[role="alert"]').textContent = text; }

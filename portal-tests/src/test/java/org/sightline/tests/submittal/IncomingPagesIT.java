@@ -47,7 +47,7 @@ class IncomingPagesIT extends PageTest {
         assertThat(files).hasCount(3);
         Locator drawing = files.filter(new Locator.FilterOptions().setHasText("_checked"));
         assertThat(drawing).containsText("Fits P1-" + x + "-001, revision 0");
-        files.filter(new Locator.FilterOptions().setHasText("transmittal"))
+        files.filter(new Locator.FilterOptions().setHasText("C-001_transmittal"))
                 .locator("button[id$=mark]")
                 .click();
         assertThat(page.locator("#draft .chip.info")).hasText("Transmittal");
