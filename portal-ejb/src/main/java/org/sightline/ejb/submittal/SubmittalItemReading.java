@@ -58,16 +58,21 @@ class SubmittalItemReading {
     }
 
     private static SubmittalItemRow row(SubmittalItem item, About about) {
-        boolean seen = item.getSlot() != null
+        // why: what went out bears the words it was sent with, but nobody sent the words of a document that a file became
+        boolean told = about.staff()
+                || item.getSubmittal().isOutgoing()
+                || about.open().contains(item.getId());
+        boolean seen = told
+                && item.getSlot() != null
                 && about.documents().contains(item.getSlot().getId());
         return new SubmittalItemRow(
                 item.getId(),
                 item.getOrdinal(),
                 seen ? item.getSlot().getId() : null,
                 seen && item.getRevision() != null ? item.getRevision().getId() : null,
-                item.getDocumentNumber(),
-                item.getDocumentTitle(),
-                item.getRevisionLabel(),
+                told ? item.getDocumentNumber() : null,
+                told ? item.getDocumentTitle() : null,
+                told ? item.getRevisionLabel() : null,
                 bytes(item),
                 item.getPageCount(),
                 item.isTransmittal(),

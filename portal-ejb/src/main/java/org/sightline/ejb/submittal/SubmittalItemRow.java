@@ -10,7 +10,8 @@ import org.sightline.entities.submittal.AnswerWay;
  *
  * @param document     the document, null where there is none or the caller does not see it
  * @param revision     as {@code document}
- * @param number       of the document, in the words it was sent with; so with title and label; null where there is none
+ * @param number       of the document, in the words it was sent with; so with title and label; null where there is none, and
+ *                     where a file became one the caller does not see
  * @param pages        null where they cannot be counted
  * @param open         the caller may take its bytes away
  * @param voiding      null while it stands

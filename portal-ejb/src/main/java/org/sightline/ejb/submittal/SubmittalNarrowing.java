@@ -37,7 +37,7 @@ final class SubmittalNarrowing {
         if (filter.unprocessed() != null) {
             narrowed = narrowed.and(filter.unprocessed() ? toProcess() : not(toProcess()));
         }
-        return Matching.isAsked(filter.q()) ? narrowed.and(matching(filter.q())) : narrowed;
+        return Matching.isAsked(filter.q()) ? narrowed.and(matching(filter.q(), caller)) : narrowed;
     }
 
     private static Restriction<Submittal> going(Direction direction) {
@@ -61,20 +61,27 @@ final class SubmittalNarrowing {
         return (submittal, query, cb) -> cb.not(other.on(submittal, query, cb));
     }
 
-    private static Restriction<Submittal> matching(String q) {
+    /** By document as well, but not by one a file became: its sender may not see that document. */
+    private static Restriction<Submittal> matching(String q, Caller caller) {
+        Restriction<Submittal> ofDocument = line("documentNumber", q);
+        Restriction<Submittal> document =
+                caller.isStaff() ? ofDocument : going(Direction.OUTGOING).and(ofDocument);
+        return (submittal, query, cb) -> cb.or(
+                Matching.contains(submittal.get("numberFolded"), q, cb),
+                Matching.contains(cb.lower(cb.coalesce(submittal.get("purpose"), "")), q, cb),
+                line("fileName", q).on(submittal, query, cb),
+                document.on(submittal, query, cb));
+    }
+
+    private static Restriction<Submittal> line(String attribute, String q) {
         return (submittal, query, cb) -> {
             Subquery<UUID> lines = query.subquery(UUID.class);
             Root<SubmittalItem> item = lines.from(SubmittalItem.class);
             lines.select(item.get("id"))
                     .where(
                             cb.equal(item.get("submittal"), submittal),
-                            cb.or(
-                                    Matching.contains(cb.lower(item.get("fileName")), q, cb),
-                                    Matching.contains(cb.lower(cb.coalesce(item.get("documentNumber"), "")), q, cb)));
-            return cb.or(
-                    Matching.contains(submittal.get("numberFolded"), q, cb),
-                    Matching.contains(cb.lower(cb.coalesce(submittal.get("purpose"), "")), q, cb),
-                    cb.exists(lines));
+                            Matching.contains(cb.lower(cb.coalesce(item.get(attribute), "")), q, cb));
+            return cb.exists(lines);
         };
     }
 

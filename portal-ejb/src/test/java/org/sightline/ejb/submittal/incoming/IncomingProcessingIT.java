@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.submittal.SubmittalFilter;
+import org.sightline.ejb.submittal.SubmittalItemRow;
+import org.sightline.ejb.submittal.SubmittalService;
 import org.sightline.ejb.submittal.incoming.HandledFile.NewDocument;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentSlot;
@@ -236,6 +239,30 @@ class IncomingProcessingIT extends IncomingTest {
             assertThat(drafts.place(p1.getId()).wanted()).containsExactly("P1-003 Document P1-003", "P1-009 Extra");
             Receipt next = handed(sam, p1, "S-2", "P1-003.dxf");
             assertThat(work(next).proposal(item(next, 0)).revision()).isEqualTo("1");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentThatAFileBecameIsNotNamedToASenderWhoDoesNotSeeIt(PortalDatabase database) {
+        in(database, em -> {
+            DocumentSlot others = document(p1, "M-102", false, "0");
+            world.assign(p1, "P1-003", tools);
+            em.flush();
+            Receipt sent = handed(sam, p1, "S-1", "layout.dxf");
+            ask(doc);
+            processing.process(sent.id(), List.of(HandledFile.of(item(sent, 0), others.getId(), null, null)));
+            SubmittalService submittals = ring.get(SubmittalService.class);
+            SubmittalFilter named = new SubmittalFilter("m-102", null, null, null, null, null);
+            assertThat(submittals.find(sent.id()).items().get(0).number()).isEqualTo("M-102");
+            assertThat(submittals.count(named, 5)).isOne();
+            ask(sam);
+            assertThat(submittals.find(sent.id()).items())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.handling()).isNotNull())
+                    .extracting(SubmittalItemRow::document, SubmittalItemRow::number, SubmittalItemRow::title)
+                    .containsOnlyNulls();
+            assertThat(submittals.count(named, 5)).isZero();
         });
     }
 
