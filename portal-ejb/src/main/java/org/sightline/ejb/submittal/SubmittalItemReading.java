@@ -58,7 +58,8 @@ class SubmittalItemReading {
     }
 
     private static SubmittalItemRow row(SubmittalItem item, About about) {
-        // why: what went out bears the words it was sent with, but nobody sent the words of a document that a file became
+        // why: what went out bears the words it was sent with, but nobody sent the words of a document that a file
+        // became
         boolean told = about.staff()
                 || item.getSubmittal().isOutgoing()
                 || about.open().contains(item.getId());

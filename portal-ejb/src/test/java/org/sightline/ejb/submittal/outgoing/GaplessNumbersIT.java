@@ -38,7 +38,7 @@ class GaplessNumbersIT extends OutgoingTest {
         });
         Caller asking = database.commit(fresh -> world.asking(doc));
         try {
-            RING.as(asking);
+            ring.as(asking);
             assertThat(end(run(database, new Draft(made.get(0).id(), made.get(0).version() + 1), null)))
                     .isNotEqualTo("sent");
             CyclicBarrier together = new CyclicBarrier(2);
@@ -77,7 +77,7 @@ class GaplessNumbersIT extends OutgoingTest {
 
     private Callable<String> sending(PortalDatabase database, Draft draft, CyclicBarrier together) {
         return () -> {
-            RING.join();
+            ring.join();
             return database.commit(fresh -> {
                 DataRing.use(fresh);
                 await(together);

@@ -207,7 +207,7 @@ class OutgoingSendingIT extends OutgoingTest {
     @DisplayName(
             "recipients are kept as a list and used again, without those who no longer see the project; what is queued is offered")
     void distributionLists(PortalDatabase database) {
-        DistributionLists lists = RING.get(DistributionLists.class);
+        DistributionLists lists = ring.get(DistributionLists.class);
         in(database, any -> {
             DocumentRevision one = document("P1-101");
             one.getSlot().queue();

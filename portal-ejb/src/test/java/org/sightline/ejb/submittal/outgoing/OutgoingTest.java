@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
@@ -32,12 +32,12 @@ import org.sightline.entities.submittal.RecipientKind;
 /** A customer with two people, a project with documents, and somebody who sends them; on a real database. */
 abstract class OutgoingTest {
 
-    static final DataRing RING = new DataRing(Wiring.with("submittal.outgoing"));
+    final DataRing ring = new DataRing(Wiring.with("submittal.outgoing"));
 
-    final OutgoingDrafts drafts = RING.get(OutgoingDrafts.class);
-    final OutgoingSending sending = RING.get(OutgoingSending.class);
-    final OutgoingVoiding voiding = RING.get(OutgoingVoiding.class);
-    final SubmittalService submittals = RING.get(SubmittalService.class);
+    final OutgoingDrafts drafts = ring.get(OutgoingDrafts.class);
+    final OutgoingSending sending = ring.get(OutgoingSending.class);
+    final OutgoingVoiding voiding = ring.get(OutgoingVoiding.class);
+    final SubmittalService submittals = ring.get(SubmittalService.class);
 
     @TempDir
     static Path data;
@@ -50,9 +50,9 @@ abstract class OutgoingTest {
     Company leeds;
     Project project;
 
-    @AfterAll
-    static void leave() {
-        DataRing.use(null);
+    @AfterEach
+    void leave() {
+        ring.close();
     }
 
     void in(PortalDatabase database, Consumer<EntityManager> test) {
@@ -79,13 +79,13 @@ abstract class OutgoingTest {
     void as(Account staff) {
         em.flush();
         em.clear();
-        RING.as(world.asking(staff));
+        ring.as(world.asking(staff));
     }
 
     void as(Contact contact) {
         em.flush();
         em.clear();
-        RING.as(world.asking(contact));
+        ring.as(world.asking(contact));
     }
 
     /** A document with a first revision of ours. */
@@ -99,8 +99,8 @@ abstract class OutgoingTest {
     DocumentRevision revision(DocumentSlot slot, String label, int ordinal) {
         try {
             String text = slot.getNumber() + " " + label;
-            var kept = RING.get(FileStore.class).keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            var file = RING.get(StoredFiles.class).of(kept, "text/plain");
+            var kept = ring.get(FileStore.class).keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            var file = ring.get(StoredFiles.class).of(kept, "text/plain");
             DocumentRevision revision = new DocumentRevision(
                     slot,
                     label,

@@ -28,7 +28,7 @@ import org.sightline.entities.submittal.SubmittalState;
 /** Files of what was sent: who took them, and that what is taken back is gone at once. */
 class OutgoingVoidingIT extends OutgoingTest {
 
-    private final SubmittalDownload downloads = RING.get(SubmittalDownload.class);
+    private final SubmittalDownload downloads = ring.get(SubmittalDownload.class);
 
     @ParameterizedTest
     @EnumSource
@@ -57,7 +57,7 @@ class OutgoingVoidingIT extends OutgoingTest {
             as(doc);
             assertThat(detail(id).state()).isEqualTo(SubmittalState.DOWNLOADED);
             assertThat(version(id)).isEqualTo(version);
-            assertThat(RING.get(SubmittalReaders.class).list(id))
+            assertThat(ring.get(SubmittalReaders.class).list(id))
                     .extracting(VisitorRow::name, VisitorRow::kind, row -> row.downloadedAt() != null)
                     .containsExactlyInAnyOrder(tuple("lee", RecipientKind.TO, true), tuple("ann", null, true));
         });
@@ -133,7 +133,7 @@ class OutgoingVoidingIT extends OutgoingTest {
     @EnumSource
     @DisplayName("who had taken files away that were taken back is asked to confirm, once, and nobody else is")
     void recalled(PortalDatabase database) {
-        OutgoingRecall recalls = RING.get(OutgoingRecall.class);
+        OutgoingRecall recalls = ring.get(OutgoingRecall.class);
         in(database, any -> {
             UUID id = sent(document("P1-101"), document("P1-102"));
             assertThatThrownBy(() -> recalls.recall(id)).isInstanceOf(RefusedException.class);
