@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,7 +91,7 @@ class GaplessNumbersIT extends OutgoingTest {
     private static void await(CyclicBarrier together) {
         try {
             if (together != null) {
-                together.await();
+                together.await(1, TimeUnit.MINUTES);
             }
         } catch (Exception e) {
             throw new IllegalStateException(e);
