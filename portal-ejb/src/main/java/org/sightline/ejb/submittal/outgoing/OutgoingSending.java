@@ -40,13 +40,15 @@ public class OutgoingSending {
         OutgoingSubmittal draft = store.hold(id, caller.get());
         draft.expectVersion(version);
         draft.refuseUnlessDraft();
+        // why so early: whoever has written already may hold what the first sender of a project waits for
+        String number = store.drawNumber(draft.getProject());
         LocalDate today = LocalDate.now(clock);
         LocalDate latest = draft.getItems().stream()
                 .map(item -> outcome.goes(item, draft, today))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        draft.send(store.drawNumber(draft.getProject()), latest, clock.instant());
+        draft.send(number, latest, clock.instant());
         store.flush();
         draft.getRecipients().forEach(recipient -> refuseUnlessSeeing(recipient, draft));
         outcome.sent(draft);
