@@ -86,8 +86,11 @@ class VisibilityOracleIT {
     /** One viewer asks for everything there is in the world; {@code true} as there must be an answer. */
     private boolean look(Plan plan, Viewer viewer, boolean thorough, int turn, int place) {
         boolean whole = isWhole(turn);
+        int next = turn + place;
         for (Surface<?> surface : Surface.in(plan)) {
-            if (!whole && !surface.isOfDesigns()) {
+            // why: in a build all but one viewer of a world are asked for every other sort of thing, by turns
+            boolean passed = !FULL && !thorough && next++ % 2 != 0;
+            if (passed || !whole && !surface.isOfDesigns()) {
                 continue;
             }
             lists(plan, surface, viewer, thorough);
@@ -95,7 +98,9 @@ class VisibilityOracleIT {
                 singles(plan, surface, viewer, turn);
             }
         }
-        below(plan, viewer, whole);
+        if (FULL || thorough || (turn + place) % 2 == 0) {
+            below(plan, viewer, whole);
+        }
         if (whole) {
             page(plan, viewer, place);
         }

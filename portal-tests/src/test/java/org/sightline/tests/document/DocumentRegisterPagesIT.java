@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class DocumentRegisterPagesIT extends DocumentPageTest {
 
     @Test
+    @Tag("full")
     @DisplayName("B6 P13 lines of the register are changed together, and each tells what came of it")
     void changesLinesTogether() {
         copy.send("doc", "PATCH", "/documents/" + copy.id("P1-003") + "/register", "{\"act\":\"COMPLETE\"}");
