@@ -8,10 +8,12 @@ import org.sightline.ejb.submittal.SubmittalDownloaded;
 import org.sightline.ejb.submittal.SubmittalMoved;
 import org.sightline.ejb.submittal.SubmittalProcessed;
 import org.sightline.ejb.submittal.SubmittalReceived;
+import org.sightline.ejb.submittal.SubmittalResent;
 import org.sightline.ejb.submittal.SubmittalReturned;
 import org.sightline.ejb.submittal.SubmittalSent;
 import org.sightline.ejb.submittal.SubmittalVoided;
 import org.sightline.ejb.submittal.SubmittalWithdrawn;
+import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.notification.NotificationKind;
 import org.sightline.entities.submittal.RecipientKind;
@@ -38,14 +40,30 @@ public class SubmittalNews {
     /** Somebody waits for those it is addressed to, if an answer is expected; those in copy only know. */
     void sent(@Observes SubmittalSent news) {
         Submittal submittal = store.submittal(news.submittal());
+        recipients(submittal, telling::tell);
+    }
+
+    /** The same once more: the notice before is over, and the mail goes however it was sent the first time. */
+    void resent(@Observes SubmittalResent news) {
+        Submittal submittal = store.submittal(news.submittal());
+        telling.settle(submittal, NotificationKind.SUBMITTAL_SENT);
+        recipients(submittal, telling::tellAgain);
+    }
+
+    private static void recipients(Submittal submittal, Teller teller) {
         boolean asks = submittal.getItems().stream().anyMatch(SubmittalItem::isReturnExpected);
         submittal
                 .getRecipients()
-                .forEach(to -> telling.tell(
+                .forEach(to -> teller.tell(
                         to.getAccount(),
                         NotificationKind.SUBMITTAL_SENT,
                         submittal,
                         asks && to.getKind() == RecipientKind.TO));
+    }
+
+    /** One of the ways to tell somebody. */
+    private interface Teller {
+        void tell(Account account, NotificationKind kind, Submittal about, boolean actionNeeded);
     }
 
     void answered(@Observes SubmittalAnswered news) {

@@ -42,17 +42,31 @@ class Telling {
 
     /** @param actionNeeded whether somebody waits for the person, if it can do anything about it */
     void tell(Account account, NotificationKind kind, Submittal about, boolean actionNeeded) {
+        Notification told = note(account, kind, about, actionNeeded);
+        if (told != null && isMailed(told)) {
+            mail(told, store.settingsOf(account));
+        }
+    }
+
+    /** As {@link #tell}, and the mail goes in every case: somebody wants just that. */
+    void tellAgain(Account account, NotificationKind kind, Submittal about, boolean actionNeeded) {
+        Notification told = note(account, kind, about, actionNeeded);
+        if (told != null) {
+            letters.send(told);
+        }
+    }
+
+    /** @return null when the person may not know of it */
+    private Notification note(Account account, NotificationKind kind, Submittal about, boolean actionNeeded) {
         Caller reader = access.owner(account);
         if (!mayKnow(reader) || !store.sees(about, reader)) {
-            return;
+            return null;
         }
         boolean action = actionNeeded && (reader.isContact() || reader.can(Right.SUBMITTAL_PROCESS));
         Notification notification = new Notification(account, kind, action, about, clock.instant());
         store.add(notification);
         bells.ring(account);
-        if (isMailed(notification)) {
-            mail(notification, store.settingsOf(account));
-        }
+        return notification;
     }
 
     /** With what we send it was chosen whether the partner is mailed at all, and that holds for all that follows from it. */

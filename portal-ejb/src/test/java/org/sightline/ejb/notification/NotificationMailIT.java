@@ -24,7 +24,9 @@ import org.sightline.ejb.mail.Letterbox;
 import org.sightline.ejb.mail.MailGateway.Envelope;
 import org.sightline.ejb.mail.SessionMailGateway;
 import org.sightline.ejb.shared.ClockOffset;
+import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.ejb.submittal.SubmittalDownloaded;
+import org.sightline.ejb.submittal.SubmittalResent;
 import org.sightline.ejb.submittal.SubmittalVoided;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.identity.Account;
@@ -130,6 +132,23 @@ class NotificationMailIT {
             });
             assertThat(mails.stream().filter(mail -> mail.to().startsWith("lee")))
                     .allSatisfy(mail -> assertThat(mail.text() + mail.html()).doesNotContain("lyla"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a notice that is sent once more goes out, and is to do once")
+    void aNoticeIsSentOnceMore(PortalDatabase database) {
+        in(database, em -> {
+            OutgoingSubmittal submittal = house.sent("T-001", EmailChoice.NONE);
+            assertThat(mails()).isEmpty();
+            house.fire(new SubmittalResent(submittal.getId()));
+            assertThat(told(mails())).containsExactly("lee: T-001: documents for you in P1");
+            house.as(house.lee);
+            assertThat(RING.get(NotificationService.class)
+                            .list(NotificationTab.TODO, SliceRequest.first(5))
+                            .items())
+                    .hasSize(1);
         });
     }
 
