@@ -131,11 +131,7 @@ public abstract class SlotLife extends SlotRequirement {
         plan(complete ? null : computedDue);
     }
 
-    /**
-     * The last answer was recorded by mistake: it lies with the customer again, as it was sent.
-     *
-     * @param then in which stage it was sent
-     */
+    /** The last answer was recorded by mistake: it lies with the customer again, as it was sent; {@code then} is its stage. */
     public void answerTakenBack(Stage then, LocalDate computed) {
         refuseUnlessActive();
         refuseUnless(location == SlotLocation.WITH_US || location == SlotLocation.QUEUED, "document.slot.notWithUs");
