@@ -89,6 +89,9 @@
     if (event.key === '/') {
       const search = document.querySelector('[data-search]') || document.querySelector('[type="search"]');
       if (search) { event.preventDefault(); search.focus(); }
+    } else if (event.key === 'b') {
+      document.querySelector('#bell > summary')?.focus();
+      document.querySelector('#bell > summary')?.click();
     } else if (event.key === '?') {
       document.getElementById('keys')?.showModal();
     } else if (event.key === 'g') {

@@ -55,7 +55,7 @@
       this.zone.show();
     }
 
-    remember(more) { memory.put(this.key, { name: this.name, size: this.size, url: this.url, page: location.pathname, ...more }); }
+    remember(more) { memory.put(this.key, { name: this.name, size: this.size, url: this.url, page: this.zone.page, ...more }); }
 
     /* Sends until all is there; each failure says whether to go on, to wait or to give up. */
     async run() {
@@ -198,6 +198,7 @@
     constructor(root) {
       Object.assign(this, { root, texts: root.dataset, items: [], said: 0 });
       this.form = root.closest('form');
+      this.page = location.pathname + (this.texts.scope ? ' ' + this.texts.scope : '');
       this.hidden = this.form.querySelector('#uploads, [name$="uploads"]') || this.form.appendChild(Object.assign(element('input'), { type: 'hidden', name: 'uploads' }));
       this.chooser = root.querySelector('input[type="file"]');
       this.chooser.addEventListener('change', () => { this.take(this.chooser.files); this.chooser.value = ''; });
@@ -206,6 +207,7 @@
       ['dragleave', 'drop'].forEach(name => drop.addEventListener(name, event => { event.preventDefault(); drop.classList.remove('over'); }));
       drop.addEventListener('drop', event => this.take(event.dataTransfer.files));
       this.form.addEventListener('submit', () => this.items.forEach(item => item.remember({ done: true, sent: true })));
+      window.jQuery?.(document).on('pfAjaxComplete', () => this.taken());
       window.addEventListener('beforeunload', event => { if (this.items.some(item => item.state === 'sending')) event.preventDefault(); });
       this.recall();
     }
@@ -213,7 +215,7 @@
     /* After a reload: what was finished here is still there, what was not waits for its file to be chosen again. */
     recall() {
       const posted = this.hidden.value.split(',');
-      memory.all(this.texts.user).filter(known => known.page === location.pathname && known.url).forEach(known => {
+      memory.all(this.texts.user).filter(known => known.page === this.page && known.url).forEach(known => {
         if (known.sent && !posted.includes(known.url.split('/').pop())) {
           memory.drop(known.key);
           return;
@@ -284,6 +286,32 @@
       item.become('sending');
     }
 
+    /* Presses the button that takes what has come over. */
+    hand(done) {
+      const button = this.texts.takes && document.getElementById(this.texts.takes);
+      if (!button || this.handing || !done.some(item => !item.held)) return;
+      this.handing = this.round();
+      this.handed = done;
+      button.click();
+    }
+
+    round() { return document.querySelector('[data-round]')?.dataset.round || '0'; }
+
+    /* What the page has taken is no upload any more; what it has refused stays, to be removed or sent with the form. */
+    taken() {
+      if (!this.handing) return;
+      const taken = (document.querySelector('[data-taken]')?.dataset.taken || '').split(',');
+      const gone = this.items.filter(item => item.state === 'done' && taken.includes(item.id()));
+      gone.forEach(item => { memory.drop(item.key); item.row.remove(); });
+      this.items = this.items.filter(item => !gone.includes(item));
+      const asked = this.round() !== this.handing;
+      /* Only what went with that request was refused; what came over since is handed next. */
+      if (asked) this.handed.forEach(item => { if (!gone.includes(item)) item.held = true; });
+      this.handing = null;
+      /* The button listens again when this answer has been worked in. */
+      if (asked) setTimeout(() => this.show());
+    }
+
     alarm(text) { this.root.querySelector('[role="alert"]').textContent = text; }
 
     show() {
@@ -303,12 +331,13 @@
         this.said = tenth;
         root.querySelector('[role="status"]').textContent = done.length === items.length && items.length ? texts.all : filled(texts.percent, tenth * 10);
       }
+      this.hand(done);
       this.close(done.length < items.length ? texts.closed : texts.required === 'true' && !items.length ? texts.none : '');
     }
 
     /* The form goes only when all is there; until then it says why not. */
     close(reason) {
-      const buttons = this.form.querySelectorAll('[type="submit"]');
+      const buttons = this.form.querySelectorAll('[type="submit"]:not([data-always])');
       buttons.forEach(button => { button.disabled = Boolean(reason); });
       if (!buttons.length) return;
       if (!this.why) {

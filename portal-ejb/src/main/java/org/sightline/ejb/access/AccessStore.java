@@ -111,6 +111,19 @@ public class AccessStore {
                 false);
     }
 
+    /**
+     * The eyes of whoever owns the account, to decide what that person is told. Opens nothing for anybody.
+     *
+     * @return a stranger, who sees nothing, when nobody may sign in with the account
+     */
+    @PermitAll // why: asked by services that tell others what has happened
+    public Caller owner(Account account) {
+        if (!account.isActive()) {
+            return Caller.stranger();
+        }
+        return account.isStaff() ? staff(account) : contact(account, Restriction.none());
+    }
+
     private static Caller staff(Account account) {
         return new Caller(
                 Caller.Kind.STAFF,

@@ -8,7 +8,7 @@ import org.sightline.entities.customer.CompanyKind;
  * Who asks. Computed from the container's principal alone, never from anything the web layer says.
  *
  * @param accountId the account that signed in, null for the system and for strangers
- * @param contactId the contact with whose eyes things are seen, null for staff
+ * @param contactId the contact with whose eyes things are seen, of a guest the share link; null for staff
  * @param sides     the kinds of company the contact is related to, which tell the ways that can open at all
  * @param seeingAs  a staff member looks with the eyes of that contact: read only, and the staff member's own rules hold too
  */
@@ -27,6 +27,8 @@ public record Caller(
         STAFF,
         CONTACT,
         SYSTEM,
+        /** Nobody signed in, but let in by a share link to one submittal. */
+        GUEST,
         STRANGER
     }
 
@@ -36,6 +38,11 @@ public record Caller(
 
     public static Caller stranger() {
         return new Caller(Kind.STRANGER, null, null, null, null, Set.of(), Set.of(), false);
+    }
+
+    /** @param link the share link that lets it in, which has been checked and is asked again by every rule */
+    public static Caller guest(UUID link) {
+        return new Caller(Kind.GUEST, null, "guest", "guest", link, Set.of(), Set.of(), false);
     }
 
     /** Staff in their own eyes; false while seeing as a contact. */

@@ -22,7 +22,7 @@ public class CompanyVisibility implements Visibility<Company> {
         return switch (caller.kind()) {
             case STAFF, SYSTEM -> List.of(Way.of());
             case CONTACT -> List.of(reach.company(caller.contactId()));
-            case STRANGER -> List.of();
+            case GUEST, STRANGER -> List.of();
         };
     }
 }

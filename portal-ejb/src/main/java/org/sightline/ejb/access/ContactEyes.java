@@ -17,6 +17,11 @@ public class ContactEyes {
 
     /** The contact as one of a customer's people; empty for a contact without an account, who sees nothing. */
     public Optional<Caller> ofCustomer(Contact contact) {
+        return of(contact, CompanyKind.CUSTOMER);
+    }
+
+    /** As {@link #ofCustomer}, of companies of this kind. */
+    public Optional<Caller> of(Contact contact, CompanyKind side) {
         return Optional.ofNullable(contact.getAccount())
                 .map(account -> new Caller(
                         Caller.Kind.CONTACT,
@@ -24,7 +29,7 @@ public class ContactEyes {
                         account.getLogin(),
                         account.getName(),
                         contact.getId(),
-                        Set.of(CompanyKind.CUSTOMER),
+                        Set.of(side),
                         account.rights(),
                         false));
     }

@@ -27,7 +27,7 @@ public class ContactVisibility implements Visibility<Contact> {
         return switch (caller.kind()) {
             case STAFF, SYSTEM -> List.of(Way.of());
             case CONTACT -> List.of(Way.of(colleague(caller.contactId())));
-            case STRANGER -> List.of();
+            case GUEST, STRANGER -> List.of();
         };
     }
 

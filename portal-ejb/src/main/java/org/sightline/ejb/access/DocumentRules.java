@@ -31,6 +31,9 @@ class DocumentRules {
     @Inject
     private ProjectVisibility projects;
 
+    @Inject
+    private SubmittalRules submittals;
+
     /** P and MODULE of the project's customer. */
     Way<DocumentSlot> ofCustomer(Caller caller) {
         Reached reached = store.of(caller.contactId());
@@ -91,14 +94,16 @@ class DocumentRules {
 
     /** The lines of X that speak of the revision alone, for customers. */
     Way<DocumentRevision> revisionOfCustomer(Caller caller) {
-        UUID account = store.account(caller.contactId());
-        return Way.of(notVoid(), shared(account), clean(account));
+        Reached reached = store.of(caller.contactId());
+        return Way.of(
+                notVoid(), shared(reached.account(), submittals.sentToCustomer(reached)), clean(reached.account()));
     }
 
     /** The lines of X that speak of the revision alone, for sub-suppliers. */
     Way<DocumentRevision> revisionOfSupplier(Caller caller) {
-        UUID account = store.account(caller.contactId());
-        return Way.of(notVoid(), intended(account), clean(account));
+        Reached reached = store.of(caller.contactId());
+        return Way.of(
+                notVoid(), intended(reached.account(), submittals.sentToSupplier(reached)), clean(reached.account()));
     }
 
     private static Line<DocumentRevision> notVoid() {
@@ -106,13 +111,16 @@ class DocumentRules {
                 "access.why.void", (revision, query, cb) -> cb.notEqual(revision.get("state"), RevisionState.VOID));
     }
 
-    private static Line<DocumentRevision> shared(UUID account) {
+    private static Line<DocumentRevision> shared(UUID account, Restriction<DocumentRevision> sent) {
         return new Line<>(
                 "access.why.notInPortal",
-                (revision, query, cb) -> cb.or(cb.isTrue(revision.get("inPortal")), uploadedBy(account, revision, cb)));
+                (revision, query, cb) -> cb.or(
+                        cb.isTrue(revision.get("inPortal")),
+                        uploadedBy(account, revision, cb),
+                        sent.on(revision, query, cb)));
     }
 
-    private static Line<DocumentRevision> intended(UUID account) {
+    private static Line<DocumentRevision> intended(UUID account, Restriction<DocumentRevision> sent) {
         return new Line<>("access.why.notForSupplier", (revision, query, cb) -> {
             Subquery<UUID> same = query.subquery(UUID.class);
             Root<DocumentSlot> slot = same.from(DocumentSlot.class);
@@ -122,7 +130,7 @@ class DocumentRules {
                             cb.equal(slot, revision.get("slot")),
                             cb.equal(supplier, slot.get("supplier")),
                             cb.equal(supplier, revision.get("uploadedFor")));
-            return cb.or(cb.exists(same), uploadedBy(account, revision, cb));
+            return cb.or(cb.exists(same), uploadedBy(account, revision, cb), sent.on(revision, query, cb));
         });
     }
 

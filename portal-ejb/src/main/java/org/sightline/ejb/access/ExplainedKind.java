@@ -12,6 +12,7 @@ import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.submittal.Submittal;
 
 /** The kinds of things staff can ask about: does a contact see this one, and why not? */
 public enum ExplainedKind {
@@ -23,7 +24,8 @@ public enum ExplainedKind {
     DESIGN_REVISION(DesignRevision.class, Right.DESIGN_VIEW),
     /** A drawing as it was brought in. */
     DRAWING(DesignFile.class, Right.DESIGN_VIEW),
-    LAYER(DesignLayer.class, Right.DESIGN_VIEW);
+    LAYER(DesignLayer.class, Right.DESIGN_VIEW),
+    SUBMITTAL(Submittal.class, Right.SUBMITTAL_VIEW);
 
     private final Class<? extends Root> root;
     private final String right;

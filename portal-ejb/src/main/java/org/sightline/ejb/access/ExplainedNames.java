@@ -9,6 +9,7 @@ import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.submittal.Submittal;
 
 /** What the things that can be asked about are called, before anything is said of them. */
 final class ExplainedNames {
@@ -29,6 +30,10 @@ final class ExplainedNames {
         }
         if (thing instanceof Company company) {
             return named(company, company.getCode(), company.getName(), null);
+        }
+        if (thing instanceof Submittal submittal) {
+            Project project = submittal.getProject();
+            return named(submittal, submittal.getNumber(), submittal.getPurpose(), project.getNumber());
         }
         return ofDesign(thing);
     }

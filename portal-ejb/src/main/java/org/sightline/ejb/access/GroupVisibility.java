@@ -17,7 +17,7 @@ public class GroupVisibility implements Visibility<CustomerGroup> {
     public List<Way<CustomerGroup>> ways(Caller caller) {
         return switch (caller.kind()) {
             case STAFF, SYSTEM -> List.of(Way.of());
-            case CONTACT, STRANGER -> List.of();
+            case CONTACT, GUEST, STRANGER -> List.of();
         };
     }
 }

@@ -16,7 +16,7 @@ import org.sightline.entities.shared.RefusedException;
 /**
  * What a store wants of a list: which rows beyond those that are visible, in which order, and which columns of them.
  *
- * @param sort    a mandatory indexed attribute of the entity, or of a mandatory relation (a.b); text, number or instant; ties go by id
+ * @param sort    a mandatory indexed attribute of the entity, or of a mandatory relation (a.b); text, number, day or instant; ties go by id
  * @param columns what to read; add nothing that leads over an optional relation
  * @param row     makes the row of the columns, in their order
  */

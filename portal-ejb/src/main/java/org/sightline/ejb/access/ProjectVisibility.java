@@ -40,7 +40,7 @@ public class ProjectVisibility implements Visibility<Project> {
             case SYSTEM -> List.of(Way.of());
             case STAFF -> List.of(Way.of(ofMember(caller.accountId())));
             case CONTACT -> ofContact(caller);
-            case STRANGER -> List.of();
+            case GUEST, STRANGER -> List.of();
         };
     }
 

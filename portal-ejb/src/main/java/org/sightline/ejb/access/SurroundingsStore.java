@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.sightline.entities.design.Design;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.submittal.Submittal;
 
 /**
  * What lies around a contact: everything of its companies and of their groups, and what is assigned to them. No rule of who
@@ -49,6 +50,12 @@ class SurroundingsStore {
     Restriction<Design> designs(UUID contact) {
         Around around = around(contact);
         return (design, query, cb) -> Reached.among(around.near(), design.get("customerId"));
+    }
+
+    Restriction<Submittal> submittals(UUID contact) {
+        Around around = around(contact);
+        return (submittal, query, cb) ->
+                Reached.among(around.near(), submittal.get("partner").get("id"));
     }
 
     private Around around(UUID contact) {

@@ -30,22 +30,36 @@ class DemonstrationDocuments {
     private StoredFiles storedFiles;
 
     @Inject
+    private DemonstrationOutgoing outgoing;
+
+    @Inject
+    private DemonstrationIncoming incoming;
+
+    @Inject
     private Clock clock;
 
     void make(String key, Project project, People people) {
         DocumentRevision shown = document(project, people, "001", "General arrangement");
         shown.issue();
         shown.publish(false);
+        if (key.equals("P5")) {
+            outgoing.make(shown, people);
+        }
         document(project, people, "002", "Cost estimate");
+        if (key.equals("P6")) {
+            incoming.make(project, people);
+        }
         if (key.equals("P1")) {
             DocumentRevision assigned = document(project, people, "003", "Gearbox data sheet");
             assigned.getSlot().assign(people.companies().get("ST"));
         }
     }
 
-    private DocumentRevision document(Project project, People people, String number, String title) {
+    /** A document with one file that was never issued. */
+    DocumentRevision document(Project project, People people, String number, String title) {
         String full = project.getNumber() + "-" + number;
         DocumentSlot slot = store.add(new DocumentSlot(project, full, title, clock.instant()));
+        slot.fileArrived();
         byte[] pdf = DemonstrationPdf.page(full, title, project.getName() + ", revision 0");
         try {
             Kept kept = files.keep(new ByteArrayInputStream(pdf));

@@ -22,6 +22,8 @@ import org.sightline.entities.customer.Relation;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
+import org.sightline.entities.notification.BellScope;
+import org.sightline.entities.notification.NotificationSettings;
 import org.sightline.entities.settings.LayerType;
 
 /** Staff, companies and contacts of the demonstration. */
@@ -54,6 +56,8 @@ class DemonstrationPeople {
         staff("doc", "Doc", DOCUMENT_CONTROLLER);
         staff("rev", "Rev", REVIEWER);
         staff("vic", "Vic", VIEWER);
+        NotificationSettings own = store.add(new NotificationSettings(people.staff.get("vic")));
+        own.watch(BellScope.MY_PROJECTS);
         CustomerGroup northfield = store.add(new CustomerGroup(suffix.after("Northfield Group")));
         company(CUSTOMER, "NL", "Northfield, Leeds").join(northfield);
         company(CUSTOMER, "NY", "Northfield, Lyon").join(northfield);

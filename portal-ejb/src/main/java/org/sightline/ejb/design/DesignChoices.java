@@ -58,7 +58,7 @@ public class DesignChoices {
     public List<ProjectRef> projects(UUID customer) {
         return projects
                 .page(
-                        new ProjectFilter(null, customer, null, false, false),
+                        new ProjectFilter(null, customer, null, false, false, false),
                         ProjectSort.NUMBER,
                         SliceRequest.few(PROJECTS, false),
                         caller.get())

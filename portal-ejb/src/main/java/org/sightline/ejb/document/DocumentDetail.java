@@ -13,6 +13,8 @@ import org.sightline.entities.shared.NotFoundException;
  *
  * @param version    null for contacts, whom it would tell of what happens to revisions they do not see
  * @param inRegister null for contacts, whom it does not concern
+ * @param required   whether it is still required at all
+ * @param standing   null for contacts, who are told what is known of the revisions they see
  * @param customer   null for those who do not reach the customer, as sub-suppliers
  * @param supplier   the sub-supplier that delivers it; null when there is none or the caller may not know it
  * @param updatedAt  for contacts: when the latest revision came into the portal
@@ -26,6 +28,8 @@ public record DocumentDetail(
         String title,
         String docCode,
         Boolean inRegister,
+        boolean required,
+        Standing standing,
         ProjectRef project,
         Site customer,
         Site supplier,

@@ -11,6 +11,8 @@ import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.storage.Uploads;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.document.SlotAnswer;
+import org.sightline.entities.document.SlotState;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
@@ -79,6 +81,7 @@ class DocumentIntake {
         }
         intend(slot, revision, by);
         store.add(revision);
+        arrive(slot, by);
         slot.touch(clock.instant());
         if (!store.sees(revision, by)) {
             throw new NotFoundException(); // why: who may not see it afterwards may not bring it in either
@@ -86,6 +89,14 @@ class DocumentIntake {
         trail.append("document.revision.added", ref(slot), facts(revision));
         settle(slot, revision, wanted, by);
         return revision;
+    }
+
+    /** What a contact brings in opens nothing that was closed: that is for whoever looks at it. */
+    private static void arrive(DocumentSlot slot, Caller by) {
+        boolean first = slot.getState() == SlotState.ACTIVE && slot.getAnswer() == SlotAnswer.NONE;
+        if (first || !by.isContact()) {
+            slot.fileArrived();
+        }
     }
 
     /** What a sub-supplier brings in is for all of its people. */

@@ -18,6 +18,7 @@ import org.sightline.ejb.project.Site;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.customer.Contact;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
 
 /** Reads who delivers documents and who brought them in, as far as the caller may know them. */
@@ -72,6 +73,16 @@ class DocumentPartnerStore {
         return visible.list(Contact.class, caller, among, MANY).stream()
                 .map(contact -> contact.get().getAccount().getId())
                 .collect(Collectors.toSet());
+    }
+
+    /** Which revisions of the document the sub-supplier that delivers it sees. */
+    Set<UUID> forSupplier(DocumentSlot slot) {
+        return Set.copyOf(em.createQuery(
+                        "select r.id from DocumentRevision r where r.slot = :slot and r.uploadedFor = :supplier",
+                        UUID.class)
+                .setParameter("slot", slot)
+                .setParameter("supplier", slot.getSupplier())
+                .getResultList());
     }
 
     private static Site site(Company company) {

@@ -20,6 +20,7 @@ import org.sightline.ejb.project.Site;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.document.SlotState;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
 
@@ -40,23 +41,28 @@ class DocumentReading {
     private ProjectStore projects;
 
     @Inject
+    private RegisterReading register;
+
+    @Inject
     private AuditHistory history;
 
     Slice<DocumentRow> page(DocumentFilter filter, DocumentSort sort, SliceRequest request, Caller caller) {
         Slice<DocumentStore.Line> lines = store.page(filter, sort, request, caller);
-        Map<UUID, List<SeenRevision>> revisions =
-                store
-                        .revisions(
-                                lines.items().stream()
-                                        .map(DocumentStore.Line::id)
-                                        .toList(),
-                                caller)
-                        .stream()
-                        .collect(Collectors.groupingBy(SeenRevision::slot));
+        List<SeenRevision> seen = store.revisions(
+                lines.items().stream().map(DocumentStore.Line::id).toList(), caller);
+        Map<UUID, List<SeenRevision>> revisions = seen.stream().collect(Collectors.groupingBy(SeenRevision::slot));
+        RevisionRows.Names names = register.names(seen);
         Map<UUID, Site> sites = caller.isContact()
                 ? projects.sites(caller).stream().collect(Collectors.toMap(Site::id, Function.identity()))
                 : null;
-        return lines.map(line -> row(line, revisions.getOrDefault(line.id(), List.of()), sites, caller));
+        return lines.map(line -> {
+            Site site = site(line.placed(), sites);
+            List<RevisionRow> rows = RevisionRows.of(
+                    revisions.getOrDefault(line.id(), List.of()),
+                    RevisionRows.About.only(site == null ? null : names),
+                    caller);
+            return row(line, site, rows);
+        });
     }
 
     /** The whole list, read part by part. */
@@ -68,20 +74,21 @@ class DocumentReading {
         return new DocumentHistory(history.of(DocumentIntake.ref(slot), caller));
     }
 
-    private static DocumentRow row(
-            DocumentStore.Line line, List<SeenRevision> seen, Map<UUID, Site> sites, Caller caller) {
-        DocumentStore.Placed placed = line.placed();
-        List<RevisionRow> revisions = RevisionRows.of(seen, RevisionRows.About.nothing(), caller);
+    /** @param sites those the caller reaches; null where it reaches all */
+    private static Site site(DocumentStore.Placed placed, Map<UUID, Site> sites) {
+        return sites == null ? new Site(placed.customer(), placed.code(), placed.name()) : sites.get(placed.customer());
+    }
+
+    private static DocumentRow row(DocumentStore.Line line, Site site, List<RevisionRow> revisions) {
         return new DocumentRow(
                 line.id(),
                 line.number(),
                 line.title(),
                 line.docCode(),
                 line.inRegister(),
-                placed.project(),
-                sites == null
-                        ? new Site(placed.customer(), placed.code(), placed.name())
-                        : sites.get(placed.customer()),
+                line.required(),
+                line.placed().project(),
+                site,
                 last(revisions, revision -> true),
                 last(revisions, RevisionRow::inPortal),
                 revisions.size(),
@@ -93,14 +100,9 @@ class DocumentReading {
     }
 
     DocumentDetail detail(DocumentSlot slot, Caller caller) {
-        List<SeenRevision> seen = store.revisions(List.of(slot.getId()), caller);
-        Site supplier = partners.known(slot.getSupplier(), caller);
-        // why: who may not know the supplier is not told either that there is one
-        Set<UUID> delivered = supplier == null ? Set.of() : store.forSupplier(slot);
-        RevisionRows.About about = new RevisionRows.About(known(seen, caller), delivered);
-        List<RevisionRow> revisions = new ArrayList<>(RevisionRows.of(seen, about, caller));
-        Collections.reverse(revisions);
         Project project = slot.getProject();
+        Site customer = projects.site(project, caller);
+        Site supplier = partners.known(slot.getSupplier(), caller);
         return new DocumentDetail(
                 slot.getId(),
                 caller.isContact() ? null : slot.getVersion(),
@@ -108,13 +110,27 @@ class DocumentReading {
                 slot.getTitle(),
                 slot.getDocCode(),
                 caller.isContact() ? null : slot.isInRegister(),
+                slot.getState() == SlotState.ACTIVE,
+                caller.isContact() ? null : register.standing(slot),
                 new ProjectRef(project.getId(), project.getNumber(), project.getName()),
-                projects.site(project, caller),
+                customer,
                 supplier,
                 slot.getCreatedAt(),
                 caller.isContact() ? slot.getShownAt() : slot.getUpdatedAt(),
-                revisions,
+                revisions(slot, customer, supplier, caller),
                 actions(caller));
+    }
+
+    /** Latest first. @param supplier null when the caller may not know it, and then not that there is one either */
+    private List<RevisionRow> revisions(DocumentSlot slot, Site customer, Site supplier, Caller caller) {
+        List<SeenRevision> seen = store.revisions(List.of(slot.getId()), caller);
+        RevisionRows.About about = new RevisionRows.About(
+                known(seen, caller),
+                supplier == null ? Set.of() : partners.forSupplier(slot),
+                customer == null ? null : register.names(seen));
+        List<RevisionRow> revisions = new ArrayList<>(RevisionRows.of(seen, about, caller));
+        Collections.reverse(revisions);
+        return revisions;
     }
 
     /** The project as a place of documents; empty when the caller has nothing to do with documents there. */

@@ -95,9 +95,13 @@ public class DocumentRevisions {
         found.refuseUnlessWorking();
         append("document.revision.deleted", slot, found);
         store.remove(found);
-        if (!slot.isOurs() && store.isEmpty(slot)) {
+        boolean empty = store.isEmpty(slot);
+        if (empty && !slot.isOurs()) {
             store.remove(slot);
             return false;
+        }
+        if (empty) {
+            slot.emptied();
         }
         intake.shown(slot);
         return true;

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Listing;
@@ -19,6 +18,7 @@ import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
+import org.sightline.entities.document.SlotState;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Root;
@@ -40,7 +40,15 @@ public class DocumentStore {
     private DocumentNarrowing narrowing;
 
     /** A document of a list, before its revisions are known. */
-    record Line(UUID id, String number, String title, String docCode, boolean inRegister, Placed placed, Instant at) {}
+    record Line(
+            UUID id,
+            String number,
+            String title,
+            String docCode,
+            boolean inRegister,
+            boolean required,
+            Placed placed,
+            Instant at) {}
 
     /** Where a document belongs. */
     record Placed(ProjectRef project, UUID customer, String code, String name) {}
@@ -57,6 +65,7 @@ public class DocumentStore {
                                 slot.get("title").alias("title"),
                                 slot.get("docCode").alias("docCode"),
                                 slot.get("inRegister").alias("inRegister"),
+                                slot.get("state").alias("state"),
                                 slot.get(at).alias("at"),
                                 slot.get("project").get("id").alias("project"),
                                 slot.get("project").get("number").alias("projectNumber"),
@@ -70,6 +79,7 @@ public class DocumentStore {
                                 columns.get("title", String.class),
                                 columns.get("docCode", String.class),
                                 columns.get("inRegister", Boolean.class),
+                                columns.get("state", SlotState.class) == SlotState.ACTIVE,
                                 new Placed(
                                         new ProjectRef(
                                                 columns.get("project", UUID.class),
@@ -96,16 +106,6 @@ public class DocumentStore {
                                 revision.get("slot").get("id").in(slots)),
                         caller,
                         MANY);
-    }
-
-    /** Which revisions of the document the sub-supplier that delivers it sees. */
-    Set<UUID> forSupplier(DocumentSlot slot) {
-        return Set.copyOf(em.createQuery(
-                        "select r.id from DocumentRevision r where r.slot = :slot and r.uploadedFor = :supplier",
-                        UUID.class)
-                .setParameter("slot", slot)
-                .setParameter("supplier", slot.getSupplier())
-                .getResultList());
     }
 
     /** Visible revisions of the project that have the same bytes as a file of this hash. */

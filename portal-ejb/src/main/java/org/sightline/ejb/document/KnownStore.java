@@ -9,6 +9,7 @@ import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Restriction;
 import org.sightline.ejb.access.VisibleQuery;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.document.Stage;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Folding;
 
@@ -22,8 +23,8 @@ class KnownStore {
     @Inject
     private VisibleQuery visible;
 
-    /** A document as far as a guess needs it. */
-    record Known(UUID id, String number, String title) {}
+    /** A document as far as a guess needs it. {@code firstLabel}: of its stage, null where it has none. */
+    record Known(UUID id, String number, String title, String firstLabel) {}
 
     Known get(Project project, UUID document, Caller caller) {
         return known(visible.find(DocumentSlot.class, document, caller, DocumentNarrowing.ofProject(project.getId()))
@@ -59,7 +60,8 @@ class KnownStore {
     }
 
     private static Known known(DocumentSlot slot) {
-        return new Known(slot.getId(), slot.getNumber(), slot.getTitle());
+        Stage stage = slot.getStage();
+        return new Known(slot.getId(), slot.getNumber(), slot.getTitle(), stage == null ? null : stage.getFirstLabel());
     }
 
     private static boolean endsWord(String name, int length) {

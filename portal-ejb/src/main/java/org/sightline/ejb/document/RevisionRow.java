@@ -11,6 +11,7 @@ import org.sightline.entities.storage.ScanState;
  *
  * @param reference   names it within its document in addresses: its label, or its id where two have the same label
  * @param state       as the caller may know it: superseded only if the later one is visible too
+ * @param told        what the customer's side knows of it; nothing for those who do not reach the customer
  * @param forSupplier the sub-supplier that delivers the document sees it
  * @param size        in bytes
  * @param sha256      lower-case hexadecimal
@@ -21,6 +22,7 @@ public record RevisionRow(
         String label,
         String reference,
         RevisionState state,
+        Told told,
         boolean inPortal,
         boolean forSupplier,
         String fileName,

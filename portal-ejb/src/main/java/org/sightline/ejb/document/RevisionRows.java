@@ -2,6 +2,7 @@ package org.sightline.ejb.document;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
@@ -24,11 +25,29 @@ final class RevisionRows {
     /**
      * @param known       accounts of contacts the caller may name
      * @param forSupplier revisions the delivering sub-supplier sees
+     * @param names       of what was agreed with the customer; null when the caller does not reach the customer
      */
-    record About(Set<UUID> known, Set<UUID> forSupplier) {
+    record About(Set<UUID> known, Set<UUID> forSupplier, Names names) {
 
-        static About nothing() {
-            return new About(Set.of(), Set.of());
+        static About only(Names names) {
+            return new About(Set.of(), Set.of(), names);
+        }
+    }
+
+    /** What revisions point to. */
+    record Names(Map<UUID, ReturnStatusRow> statuses, Map<UUID, StageRow> stages) {
+
+        private Told of(SeenRevision one, RevisionState known) {
+            StageRow stage = one.stage() == null ? null : stages.get(one.stage());
+            return new Told(
+                    stage == null ? null : stage.code(),
+                    stage == null ? null : stage.name(),
+                    one.returned() == null ? null : statuses.get(one.returned()),
+                    known == RevisionState.ISSUED ? one.expected() : null);
+        }
+
+        private boolean completes(SeenRevision one) {
+            return statuses.get(one.returned()).complete();
         }
     }
 
@@ -36,6 +55,7 @@ final class RevisionRows {
         boolean named = one.ours()
                 || about.known().contains(one.uploader())
                 || one.uploader().equals(caller.accountId());
+        RevisionState state = caller.isContact() ? knownState(one, all, about.names()) : one.state();
         boolean twice = all.stream()
                 .anyMatch(other ->
                         other.label().equals(one.label()) && !other.id().equals(one.id()));
@@ -43,7 +63,8 @@ final class RevisionRows {
                 one.id(),
                 one.label(),
                 twice ? one.id().toString() : one.label(),
-                caller.isContact() ? knownState(one, all) : one.state(),
+                state,
+                about.names() == null ? Told.nothing() : about.names().of(one, state),
                 one.inPortal(),
                 about.forSupplier().contains(one.id()),
                 one.fileName(),
@@ -58,10 +79,16 @@ final class RevisionRows {
     }
 
     /** A contact must not learn from an old revision that there is a newer one it does not see. */
-    private static RevisionState knownState(SeenRevision one, List<SeenRevision> all) {
+    private static RevisionState knownState(SeenRevision one, List<SeenRevision> all, Names names) {
         boolean followed = all.stream()
                 .anyMatch(other -> other.ordinal() > one.ordinal() && other.state() != RevisionState.WORKING);
-        return one.state() == RevisionState.SUPERSEDED && !followed ? RevisionState.ISSUED : one.state();
+        if (one.state() != RevisionState.SUPERSEDED || followed) {
+            return one.state();
+        }
+        if (one.returned() == null || names == null) {
+            return RevisionState.ISSUED;
+        }
+        return names.completes(one) ? RevisionState.ACCEPTED : RevisionState.ANSWERED;
     }
 
     private static Set<RevisionAction> actions(SeenRevision revision, Caller caller) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.entities.document.DocumentRevision;
@@ -21,6 +22,9 @@ record SeenRevision(UUID id, UUID slot, Tuple columns) {
                 revision.get("ordinal").alias("ordinal"),
                 revision.get("state").alias("state"),
                 revision.get("inPortal").alias("inPortal"),
+                revision.get("stageId").alias("stage"),
+                revision.get("returnStatusId").alias("returned"),
+                revision.get("expected").alias("expected"),
                 revision.get("fileName").alias("fileName"),
                 revision.get("uploadedAt").alias("uploadedAt"),
                 revision.get("file").get("contentType").alias("contentType"),
@@ -50,6 +54,20 @@ record SeenRevision(UUID id, UUID slot, Tuple columns) {
 
     boolean inPortal() {
         return columns.get("inPortal", Boolean.class);
+    }
+
+    /** Null where it was issued in none. */
+    UUID stage() {
+        return columns.get("stage", UUID.class);
+    }
+
+    /** The return status it was answered with, or null. */
+    UUID returned() {
+        return columns.get("returned", UUID.class);
+    }
+
+    LocalDate expected() {
+        return columns.get("expected", LocalDate.class);
     }
 
     String fileName() {

@@ -94,6 +94,11 @@ class SuggestionMaker {
         if (free) {
             return name.label();
         }
+        // why: the stage moves with revisions that a contact does not see
+        String first = caller.isContact() ? null : document.get().firstLabel();
+        if (first != null) {
+            return ReadName.following(labels, first);
+        }
         return labels.isEmpty() ? "0" : ReadName.after(labels.get(labels.size() - 1), labels);
     }
 }

@@ -1,5 +1,7 @@
 package org.sightline.ejb.mail;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sightline.entities.shared.SubjectRef;
 
 /** A mail is about to go. Whoever knows that its reason is gone says so, and it does not. */
@@ -7,6 +9,7 @@ public final class MailDue {
 
     private final String template;
     private final SubjectRef about;
+    private final List<Enclosure> enclosures = new ArrayList<>();
     private boolean withdrawn;
 
     MailDue(String template, SubjectRef about) {
@@ -24,6 +27,15 @@ public final class MailDue {
 
     public void withdraw() {
         withdrawn = true;
+    }
+
+    /** A file goes along. */
+    public void enclose(Enclosure file) {
+        enclosures.add(file);
+    }
+
+    List<Enclosure> enclosures() {
+        return List.copyOf(enclosures);
     }
 
     boolean isWithdrawn() {

@@ -1,5 +1,6 @@
 package org.sightline.ejb.mail;
 
+import java.util.List;
 import java.util.UUID;
 
 /** The way out of the house. */
@@ -12,7 +13,8 @@ public interface MailGateway {
     void send(Envelope mail) throws MailFailure;
 
     /** A mail ready to go. {@code id} makes its Message-ID. */
-    record Envelope(UUID id, String to, String name, String subject, String text, String html) {}
+    record Envelope(
+            UUID id, String to, String name, String subject, String text, String html, List<Enclosure> enclosures) {}
 
     /** The mail was not taken. */
     class MailFailure extends Exception {

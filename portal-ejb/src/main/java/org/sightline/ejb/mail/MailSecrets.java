@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.sightline.ejb.shared.Configuration;
 
 /**
- * Seals the secrets of mails that wait (AES-256-GCM), so that a copy of the database opens nothing. The key lies in the data
+ * Seals secrets that must be read again, of mails that wait and of signatures (AES-256-GCM), so that a copy of the database opens nothing. The key lies in the data
  * folder, made at its first use.
  */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class MailSecrets {
 
     private final SecureRandom random = new SecureRandom();
 
-    String seal(String secret) {
+    public String seal(String secret) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
@@ -48,7 +48,7 @@ public class MailSecrets {
     }
 
     /** @throws IllegalStateException when it was sealed with another key or changed since */
-    String open(String sealed) {
+    public String open(String sealed) {
         byte[] all = Base64.getDecoder().decode(sealed);
         byte[] nonce = Arrays.copyOf(all, NONCE);
         return new String(

@@ -62,10 +62,10 @@ public class MailSending {
             append("mail.suppressed", mail, Map.of());
             return Optional.empty();
         }
-        return Optional.of(envelope(mail));
+        return Optional.of(envelope(mail, asked.enclosures()));
     }
 
-    private MailGateway.Envelope envelope(OutboxMail mail) {
+    private MailGateway.Envelope envelope(OutboxMail mail, List<Enclosure> enclosures) {
         String secret = mail.getSealedSecret() == null ? "" : secrets.open(mail.getSealedSecret());
         return new MailGateway.Envelope(
                 mail.getId(),
@@ -73,7 +73,8 @@ public class MailSending {
                 mail.getRecipientName(),
                 mail.getSubject(),
                 mail.getText().replace(mail.secretMark(), secret),
-                mail.getHtml().replace(mail.secretMark(), secret));
+                mail.getHtml().replace(mail.secretMark(), secret),
+                enclosures);
     }
 
     @RolesAllowed(Right.SYSTEM)

@@ -51,4 +51,12 @@ public class MailService {
         mail.retry(clock.instant());
         trail.append("mail.retried", SubjectRef.of("outbox_mail", id), Map.of("to", mail.getRecipient()));
     }
+
+    /** Gives a mail up for good that was given up. */
+    @RolesAllowed(Right.SETTINGS_MANAGE)
+    public void drop(UUID id) {
+        OutboxMail mail = store.find(id, caller.get());
+        mail.drop();
+        trail.append("mail.dropped", SubjectRef.of("outbox_mail", id), Map.of("to", mail.getRecipient()));
+    }
 }

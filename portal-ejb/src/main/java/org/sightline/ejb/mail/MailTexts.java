@@ -21,7 +21,7 @@ import org.sightline.ejb.mail.Letter.To;
 
 /**
  * Writes letters in the recipient's language. Text and HTML are made of the same sentences, {@code NAME_LANGUAGE.properties}
- * beside this class: subject, greeting, before, button, after, closing. Sentences carry no markup; each is
+ * beside this class: subject, greeting, before, button, after, closing, and in some a list between before and button. Sentences carry no markup; each is
  * escaped whole, whatever names it holds. In them an apostrophe is doubled.
  */
 @ApplicationScoped
@@ -29,6 +29,9 @@ public class MailTexts {
 
     /** Languages every template is written in; others get the first. */
     static final List<String> LANGUAGES = List.of("en", "de");
+
+    /** The part of the layout that only some letters have. */
+    private static final String LIST = "<p[^>]*>@list@</p>\\R";
 
     private static final Pattern MARK = Pattern.compile("@([a-z]+)@");
 
@@ -48,6 +51,7 @@ public class MailTexts {
                 .stringPropertyNames()
                 .forEach(name ->
                         said.setProperty(name, new MessageFormat(sentences.getProperty(name), locale).format(values)));
+        said.putIfAbsent("list", "");
         said.setProperty("link", link);
         said.setProperty("language", language);
         return new Written(language, said.getProperty("subject"), text(said), html(said));
@@ -72,6 +76,9 @@ public class MailTexts {
                     .localizedBy(locale)
                     .format(moment.atZone(to.zone()));
         }
+        if (value instanceof Letter.Lines list) {
+            return String.join("\n", list.lines());
+        }
         return value instanceof LocalDate day
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .localizedBy(locale)
@@ -83,14 +90,16 @@ public class MailTexts {
         return String.join(
                 "\n\n",
                 said.getProperty("greeting"),
-                said.getProperty("before"),
+                said.getProperty("list").isEmpty()
+                        ? said.getProperty("before")
+                        : said.getProperty("before") + "\n\n" + said.getProperty("list"),
                 said.getProperty("button") + ":\n" + said.getProperty("link"),
                 said.getProperty("after"),
                 said.getProperty("closing") + "\n");
     }
 
     private String html(Properties said) {
-        return MARK.matcher(layout)
+        return MARK.matcher(said.getProperty("list").isEmpty() ? layout.replaceAll(LIST, "") : layout)
                 .replaceAll(found -> Matcher.quoteReplacement(escaped(said.getProperty(found.group(1)))));
     }
 

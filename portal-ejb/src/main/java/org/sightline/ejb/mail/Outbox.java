@@ -40,8 +40,9 @@ public class Outbox {
     public UUID add(Letter letter) {
         OutboxMail mail = new OutboxMail(letter.to().address(), letter.to().name(), letter.about(), clock.instant());
         boolean secret = letter.secret() != null;
-        String link = secret ? letter.link() + mail.secretMark() : letter.link();
-        MailTexts.Written written = texts.write(letter, configuration.url().getHost(), link);
+        String link = secret && !letter.saysSecret() ? letter.link() + mail.secretMark() : letter.link();
+        MailTexts.Written written = texts.write(
+                letter.marked(mail.secretMark()), configuration.url().getHost(), link);
         mail.say(letter.template(), written.language(), written.subject(), written.text(), written.html());
         if (secret) {
             mail.carry(secrets.seal(letter.secret()));

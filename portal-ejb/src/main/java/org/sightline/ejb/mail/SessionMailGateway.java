@@ -1,10 +1,13 @@
 package org.sightline.ejb.mail;
 
+import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -12,8 +15,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.sightline.ejb.shared.Configuration;
@@ -89,8 +97,27 @@ public class SessionMailGateway implements MailGateway {
         text.setText(mail.text(), utf8, "plain");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), utf8, "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        message.setContent(whole(new MimeMultipart("alternative", text, html), mail.enclosures()));
         return message;
+    }
+
+    private static MimeMultipart whole(MimeMultipart words, List<Enclosure> enclosures)
+            throws MessagingException, UnsupportedEncodingException {
+        if (enclosures.isEmpty()) {
+            return words;
+        }
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(words);
+        MimeMultipart whole = new MimeMultipart("mixed", first);
+        for (Enclosure file : enclosures) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new EnclosedFile(file)));
+            part.setFileName(MimeUtility.encodeText(
+                    file.name().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name(), null));
+            part.setDisposition(Part.ATTACHMENT);
+            whole.addBodyPart(part);
+        }
+        return whole;
     }
 
     private static void sign(MimeMessage message, MailFrom from)
@@ -115,6 +142,30 @@ public class SessionMailGateway implements MailGateway {
     /** A reply that begins with 5 is the server's last word (RFC 5321, 4.2.1). */
     private static boolean isFinal(Exception e) {
         return reason(e).matches("(?s)5\\d\\d[ -].*");
+    }
+
+    /** What goes along, as mail wants it. */
+    private record EnclosedFile(Enclosure file) implements DataSource {
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return file.content().open();
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            throw new UnsupportedOperationException("read only");
+        }
+
+        @Override
+        public String getContentType() {
+            return file.type();
+        }
+
+        @Override
+        public String getName() {
+            return file.name();
+        }
     }
 
     /** Keeps the id it is given: a second copy of a mail must be known as such. */

@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,11 +41,14 @@ public class ProjectStore {
     @Inject
     private KnownCompanies known;
 
+    @Inject
+    private ProjectBacklog backlog;
+
     public Slice<ProjectRow> page(ProjectFilter filter, ProjectSort sort, SliceRequest request, Caller caller) {
         // why: a sub-supplier must not learn its customer's name, not even by the order of a list
         RefusedException.unless(sort != ProjectSort.CUSTOMER || !sells(caller), "shared.badSort");
         Map<UUID, Site> sites = caller.isContact() ? sitesById(caller) : null;
-        return visible.slice(
+        Slice<ProjectRow> page = visible.slice(
                 new Listing<>(
                         Project.class,
                         narrowed(filter, caller, sites),
@@ -62,6 +66,14 @@ public class ProjectStore {
                         (id, columns) -> row(id, columns, sites)),
                 request,
                 caller);
+        return backlog.isOpenTo(caller) ? counted(page, caller) : page;
+    }
+
+    /** One question for the whole page. */
+    private Slice<ProjectRow> counted(Slice<ProjectRow> page, Caller caller) {
+        Set<UUID> ids = page.items().stream().map(ProjectRow::id).collect(Collectors.toSet());
+        Map<UUID, Long> counts = backlog.counts(ids, caller);
+        return page.map(row -> row.with(counts.getOrDefault(row.id(), 0L)));
     }
 
     /** Counts the visible projects the filter leaves, up to the limit. */
@@ -91,10 +103,11 @@ public class ProjectStore {
                 columns.get(4, Boolean.class),
                 columns.get(5, Boolean.class),
                 columns.get(6, Boolean.class),
-                columns.get(7, Instant.class));
+                columns.get(7, Instant.class),
+                null);
     }
 
-    private static Restriction<Project> narrowed(ProjectFilter filter, Caller caller, Map<UUID, Site> sites) {
+    private Restriction<Project> narrowed(ProjectFilter filter, Caller caller, Map<UUID, Site> sites) {
         Restriction<Project> narrowed = Restriction.none();
         if (Matching.isAsked(filter.q())) {
             narrowed = narrowed.and((project, query, cb) -> cb.or(
@@ -110,6 +123,9 @@ public class ProjectStore {
                             : Restriction.never());
         }
         narrowed = narrowed.and(flag("hidden", filter.hidden())).and(flag("completed", filter.completed()));
+        if (filter.waiting()) {
+            narrowed = narrowed.and(backlog.isOpenTo(caller) ? backlog.waiting() : Restriction.never());
+        }
         return filter.mine() ? narrowed.and(ofMember(caller.accountId())) : narrowed;
     }
 

@@ -29,11 +29,11 @@ public enum ProjectView {
     /** The view narrowed by text and customer. */
     public ProjectFilter filter(String q, UUID customer) {
         return switch (this) {
-            case ALL -> new ProjectFilter(q, customer, null, null, false);
-            case MINE -> new ProjectFilter(q, customer, null, null, true);
-            case OPEN -> new ProjectFilter(q, customer, false, false, false);
-            case HIDDEN -> new ProjectFilter(q, customer, true, null, false);
-            case COMPLETED -> new ProjectFilter(q, customer, null, true, false);
+            case ALL -> new ProjectFilter(q, customer, null, null, false, false);
+            case MINE -> new ProjectFilter(q, customer, null, null, true, false);
+            case OPEN -> new ProjectFilter(q, customer, false, false, false, false);
+            case HIDDEN -> new ProjectFilter(q, customer, true, null, false, false);
+            case COMPLETED -> new ProjectFilter(q, customer, null, true, false, false);
         };
     }
 }

@@ -2,7 +2,9 @@ package org.sightline.ejb.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.entities.shared.RefusedException;
@@ -12,9 +14,12 @@ import org.sightline.entities.shared.RefusedException;
  * independent of how far down it lies.
  *
  * @param backward the page before the place rather than the one after it
- * @param value    the sort value of the row: text, a whole number or an instant
+ * @param value    the sort value of the row: text, a whole number, a day or an instant
  */
 public record Cursor(boolean backward, Comparable<?> value, UUID id) {
+
+    private static final Map<Class<?>, Character> TYPES =
+            Map.of(Instant.class, 'i', Integer.class, 'n', Long.class, 'l', LocalDate.class, 'd');
 
     /** @return empty for no cursor; @throws RefusedException when it is none of ours */
     public static Optional<Cursor> parse(String text) {
@@ -37,13 +42,14 @@ public record Cursor(boolean backward, Comparable<?> value, UUID id) {
             case 'i' -> Instant.parse(value);
             case 'n' -> Integer.valueOf(value);
             case 'l' -> Long.valueOf(value);
+            case 'd' -> LocalDate.parse(value);
             default -> throw new IllegalArgumentException("type " + type);
         };
     }
 
     @Override
     public String toString() {
-        char type = value instanceof Instant ? 'i' : value instanceof Integer ? 'n' : value instanceof Long ? 'l' : 't';
+        char type = TYPES.getOrDefault(value.getClass(), 't');
         String plain = (backward ? "<" : ">") + type + id + value;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }

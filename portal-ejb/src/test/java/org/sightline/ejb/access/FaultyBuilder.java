@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +30,17 @@ import java.util.stream.Stream;
 final class FaultyBuilder {
 
     private static final Set<String> NOT_RULES = Set.of("VisibleQuery", "Matching", "Anchor");
+    /** Classes whose faults take worlds with submittals, and what is read for these classes alone. */
+    private static final Pattern OF_SUBMITTALS = Pattern.compile("Submittal.*|DocumentRules\\.revisionOf.*");
     /** Parts that only the reasons ask for where the method stands. */
     private static final Map<String, Set<FaultyReach.Part>> ONLY_FOR_REASONS = Map.of(
             "ProjectVisibility.ofContact", EnumSet.of(FaultyReach.Part.WITH_MODULE),
             "DocumentRules.projectOfCustomer", EnumSet.of(FaultyReach.Part.COMPANIES),
             "DocumentRules.ofCustomer", EnumSet.of(FaultyReach.Part.COMPANIES),
             "DocumentRules.ofSupplier", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS),
+            "DocumentRules.revisionOfCustomer", EnumSet.of(FaultyReach.Part.ALL_PROJECTS),
+            "DocumentRules.revisionOfSupplier", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS),
+            "SubmittalItemVisibility.ways", EnumSet.allOf(FaultyReach.Part.class),
             "DesignRules.base", EnumSet.of(FaultyReach.Part.COMPANIES),
             "DesignRules.isTold", EnumSet.allOf(FaultyReach.Part.class),
             "DesignReachStore.read", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS));
@@ -48,9 +54,15 @@ final class FaultyBuilder {
 
     private static final StackWalker STACK = StackWalker.getInstance();
 
+    private final boolean ofSubmittals;
     private final Set<Fault> possible = new LinkedHashSet<>();
     private Set<String> passed = new HashSet<>();
     private Fault seeded;
+
+    /** @param ofSubmittals whether faults are sought in what the rules say of submittals, or in all the rest */
+    FaultyBuilder(boolean ofSubmittals) {
+        this.ofSubmittals = ofSubmittals;
+    }
 
     /** An entity manager whose queries carry the fault. */
     EntityManager around(EntityManager em) {
@@ -98,6 +110,9 @@ final class FaultyBuilder {
     Reached reached(Reached right, Supplier<Set<UUID>> all) {
         Place asking = asking();
         Reached told = right;
+        if (isElsewhere(asking)) {
+            return told;
+        }
         for (FaultyReach.Part part : FaultyReach.Part.values()) {
             if (ONLY_FOR_REASONS.getOrDefault(asking.method(), Set.of()).contains(part)) {
                 continue;
@@ -138,10 +153,16 @@ final class FaultyBuilder {
     }
 
     /** Class, line and condition; null outside the rules. */
-    private static String place(Method method, Object[] args) {
+    private String place(Method method, Object[] args) {
         String text = Arrays.stream(args).map(FaultyBuilder::name).collect(Collectors.joining(", ", "(", ")"));
         Place asking = asking();
-        return NOT_RULES.contains(asking.file()) ? null : asking.text() + " " + method.getName() + text;
+        return NOT_RULES.contains(asking.file()) || isElsewhere(asking)
+                ? null
+                : asking.text() + " " + method.getName() + text;
+    }
+
+    private boolean isElsewhere(Place asking) {
+        return OF_SUBMITTALS.matcher(asking.method()).matches() != ofSubmittals;
     }
 
     /** The rule that is making a condition. */

@@ -39,7 +39,7 @@ class FaultyReach extends ReachStore {
         };
 
         private static Map<Module, Set<UUID>> open(Set<UUID> companies) {
-            return Map.of(Module.DOCUMENTS, companies, Module.DESIGNS, companies);
+            return Map.of(Module.DOCUMENTS, companies, Module.DESIGNS, companies, Module.SUBMITTALS, companies);
         }
 
         private static Named named(boolean all, Named right) {

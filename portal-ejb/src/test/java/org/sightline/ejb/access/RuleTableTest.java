@@ -36,6 +36,8 @@ class RuleTableTest {
                                 ring.get(ProjectVisibility.class),
                                 ring.get(DocumentSlotVisibility.class),
                                 ring.get(DocumentRevisionVisibility.class),
+                                ring.get(SubmittalVisibility.class),
+                                ring.get(SubmittalItemVisibility.class),
                                 ring.get(DesignVisibility.class),
                                 ring.get(DesignRevisionVisibility.class),
                                 ring.get(DesignLayerVisibility.class),

@@ -121,7 +121,7 @@ class SilenceIT {
     private static void search(ProjectService projects, DocumentService documents, String word, List<String> answers) {
         SliceRequest first = SliceRequest.first(5);
         answers.add(word + " "
-                + projects.list(new ProjectFilter(word, null, null, null, false), ProjectSort.NUMBER, first));
+                + projects.list(new ProjectFilter(word, null, null, null, false, false), ProjectSort.NUMBER, first));
         answers.add(word + " "
                 + documents.list(new DocumentFilter(word, null, null, null, null), DocumentSort.NUMBER, first));
     }

@@ -15,6 +15,8 @@ import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.submittal.Submittal;
+import org.sightline.entities.submittal.SubmittalItem;
 import org.sightline.entities.world.Library;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.Sight;
@@ -29,6 +31,8 @@ record Surface<E extends Root>(
             new Surface<>(Project.class, Plan::projects, Sight::projects),
             new Surface<>(DocumentSlot.class, Plan::slots, Sight::slots),
             new Surface<>(DocumentRevision.class, Plan::revisions, Sight::revisions),
+            new Surface<>(Submittal.class, plan -> plan.exchange().submittals(), Sight::submittals),
+            new Surface<>(SubmittalItem.class, plan -> plan.exchange().lines(), Sight::lines),
             new Surface<>(Design.class, plan -> plan.library().designs(), Sight::designs),
             new Surface<>(DesignRevision.class, plan -> plan.library().revisions(), Sight::designRevisions),
             new Surface<>(DesignLayer.class, plan -> plan.library().layers(), Sight::layers),

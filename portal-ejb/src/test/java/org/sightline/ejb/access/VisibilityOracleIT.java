@@ -79,7 +79,7 @@ class VisibilityOracleIT {
             });
         }
         System.out.printf(
-                "oracle: %s, %d worlds, %d verdicts, 9 roots by list, count, single and reason, 0 disagreements%n",
+                "oracle: %s, %d worlds, %d verdicts, 11 roots by list, count, single and reason, 0 disagreements%n",
                 database, WORLDS / step, verdicts);
     }
 

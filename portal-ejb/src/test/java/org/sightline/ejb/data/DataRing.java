@@ -63,6 +63,11 @@ public final class DataRing implements AutoCloseable {
         return container.select(type).get();
     }
 
+    /** Tells whoever listens, as a use case would inside its transaction. */
+    public void fire(Object event) {
+        container.getBeanManager().getEvent().fire(event);
+    }
+
     /** Lets a further thread ask, in a request of its own. */
     public void join() {
         joined = true;

@@ -63,6 +63,9 @@ class SchemaIT {
                     } else if (mapping instanceof org.eclipse.persistence.mappings.DirectCollectionMapping direct) {
                         direct.getReferenceKeyFields().forEach(field -> all.add(name(field)));
                         all.add(name(direct.getDirectField()));
+                        if (mapping instanceof org.eclipse.persistence.mappings.DirectMapMapping keyed) {
+                            all.add(name(keyed.getDirectKeyField()));
+                        }
                     }
                 });
         return all;

@@ -23,11 +23,13 @@ import org.sightline.entities.storage.Upload;
 /** A project of Leeds with doc on our side, lee and gail on theirs, and bea of somebody else's. */
 abstract class DocumentTest {
 
-    private final DataRing ring = new DataRing(Wiring.ALL);
+    protected final DataRing ring = new DataRing(Wiring.ALL);
     protected final DocumentService documents = ring.get(DocumentService.class);
     protected final DocumentRevisions revisions = ring.get(DocumentRevisions.class);
     protected final DocumentUploads uploads = ring.get(DocumentUploads.class);
     protected final DocumentSuggestions suggestions = ring.get(DocumentSuggestions.class);
+    protected final RegisterService register = ring.get(RegisterService.class);
+    protected final RegisterBulk bulk = ring.get(RegisterBulk.class);
 
     protected EntityManager em;
     protected World world;

@@ -44,4 +44,16 @@ class ReadNameTest {
         assertThat(ReadName.after("Z", List.of("Z"))).isNull();
         assertThat(ReadName.after("final", List.of("final"))).isNull();
     }
+
+    @Test
+    void theNextLabelFollowsTheSchemeOfTheStage() {
+        assertThat(ReadName.following(List.of(), "A")).isEqualTo("A");
+        assertThat(ReadName.following(List.of("A", "B"), "A")).isEqualTo("C");
+        assertThat(ReadName.following(List.of("A", "B"), "0")).isEqualTo("0");
+        assertThat(ReadName.following(List.of("0", "1"), "A1")).isEqualTo("A1");
+        assertThat(ReadName.following(List.of("A1", "A2"), "A1")).isEqualTo("A3");
+        assertThat(ReadName.following(List.of("0", "A"), "0"))
+                .as("taken before")
+                .isEqualTo("B");
+    }
 }

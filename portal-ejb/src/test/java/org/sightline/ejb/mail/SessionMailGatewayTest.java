@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,7 @@ class SessionMailGatewayTest {
     }
 
     private static Envelope mail(UUID id, String name, String subject) {
-        return new Envelope(id, "lee@example.org", name, subject, "Grüße\n", "<p>Grüße</p>");
+        return new Envelope(id, "lee@example.org", name, subject, "Grüße\n", "<p>Grüße</p>", List.of());
     }
 
     @Test
@@ -95,7 +96,7 @@ class SessionMailGatewayTest {
     @DisplayName("I04 an address that holds a line break or a second address is refused")
     void anAddressIsOneAddress() {
         for (String to : new String[] {"lee@example.org\r\nBcc: a@example.org", "lee@example.org, a@example.org"}) {
-            assertThatThrownBy(() -> sent(new Envelope(UUID.randomUUID(), to, "Lee", "Hello", "a", "b")))
+            assertThatThrownBy(() -> sent(new Envelope(UUID.randomUUID(), to, "Lee", "Hello", "a", "b", List.of())))
                     .isInstanceOf(MailFailure.class);
         }
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -110,5 +111,25 @@ class SessionMailGatewayTest {
                         session(port), "portal.example", mail(UUID.randomUUID(), "Lee", "Hello"), from))
                 .isInstanceOfSatisfying(MailFailure.class, failure -> assertThat(failure.isForGood())
                         .isFalse());
+    }
+
+    @Test
+    @DisplayName("D12, I04 files go along as they are, whatever their names hold")
+    void filesGoAlong() throws Exception {
+        byte[] bytes = {1, 2, 3, 13, 10, 46, 13, 10};
+        Enclosure file = new Enclosure(
+                "Maße\r\nX-Evil: 1.pdf", "application/pdf", () -> new java.io.ByteArrayInputStream(bytes));
+        MimeMessage message = sent(new Envelope(
+                UUID.randomUUID(), "lee@example.org", "Lee", "Hello", "text", "<p>text</p>", List.of(file)));
+
+        assertThat(message.getContentType()).startsWith("multipart/mixed");
+        assertThat(message.getHeader("X-Evil")).isNull();
+        jakarta.mail.Multipart parts = (jakarta.mail.Multipart) message.getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(jakarta.mail.internet.MimeUtility.decodeText(
+                        parts.getBodyPart(1).getFileName()))
+                .isEqualTo("Maße X-Evil: 1.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(bytes);
     }
 }

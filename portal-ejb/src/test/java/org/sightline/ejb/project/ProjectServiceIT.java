@@ -102,16 +102,18 @@ class ProjectServiceIT {
             projects.create(new NewProject("P6", "Bottle 100%", bw.getId(), false, false, false));
 
             assertThat(numbers(ProjectFilter.all())).containsExactly("P1", "P2", "P6");
-            assertThat(numbers(new ProjectFilter("LINE", null, null, null, false)))
+            assertThat(numbers(new ProjectFilter("LINE", null, null, null, false, false)))
                     .containsExactly("P1", "P2");
-            assertThat(numbers(new ProjectFilter("100%", null, null, null, false)))
+            assertThat(numbers(new ProjectFilter("100%", null, null, null, false, false)))
                     .containsExactly("P6");
-            assertThat(numbers(new ProjectFilter("%", null, null, null, false))).containsExactly("P6");
-            assertThat(numbers(new ProjectFilter(null, bw.getId(), null, null, false)))
+            assertThat(numbers(new ProjectFilter("%", null, null, null, false, false)))
                     .containsExactly("P6");
-            assertThat(numbers(new ProjectFilter(null, null, true, null, false)))
+            assertThat(numbers(new ProjectFilter(null, bw.getId(), null, null, false, false)))
+                    .containsExactly("P6");
+            assertThat(numbers(new ProjectFilter(null, null, true, null, false, false)))
                     .containsExactly("P2");
-            assertThat(numbers(new ProjectFilter(null, null, null, null, true))).isEmpty();
+            assertThat(numbers(new ProjectFilter(null, null, null, null, true, false)))
+                    .isEmpty();
         });
     }
 
@@ -286,7 +288,7 @@ class ProjectServiceIT {
                     .extracting(ProjectRow::number, ProjectRow::customer)
                     .containsExactly(tuple("P1", null));
             assertThat(projects.get(p1.id()).customer()).isNull();
-            assertThat(numbers(new ProjectFilter(null, leeds.getId(), null, null, false)))
+            assertThat(numbers(new ProjectFilter(null, leeds.getId(), null, null, false, false)))
                     .isEmpty();
             assertThatThrownBy(() -> projects.list(ProjectFilter.all(), ProjectSort.CUSTOMER, SliceRequest.first(5)))
                     .hasMessage("shared.badSort");

@@ -2,8 +2,6 @@ package org.sightline.entities.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -17,7 +15,6 @@ import org.sightline.entities.identity.Account;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
-import org.sightline.entities.shared.Root;
 import org.sightline.entities.storage.FileCarrier;
 import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
@@ -28,7 +25,7 @@ import org.sightline.entities.storage.StoredFile;
  */
 @Entity
 @Table(name = "document_revision")
-public class DocumentRevision extends Root implements FileCarrier {
+public class DocumentRevision extends RevisionLife implements FileCarrier {
 
     /** Sender of what we bring in ourselves. */
     static final String OURS = "";
@@ -48,11 +45,6 @@ public class DocumentRevision extends Root implements FileCarrier {
     /** 1, 2, 3 … in the order of arrival; labels need not sort. */
     @Column(name = "ordinal_number", nullable = false, updatable = false)
     private int ordinal;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 12)
-    private RevisionState state = RevisionState.WORKING;
 
     @Column(name = "in_portal", nullable = false)
     private boolean inPortal;
@@ -117,21 +109,14 @@ public class DocumentRevision extends Root implements FileCarrier {
     /** The bytes and the name under which they came. */
     public record NamedFile(StoredFile file, String name) {}
 
-    public void issue() {
-        RefusedException.unless(state == RevisionState.WORKING, "document.revision.alreadyIssued", label);
-        state = RevisionState.ISSUED;
+    @Override
+    protected DocumentSlot slot() {
+        return slot;
     }
 
-    /** The next revision has been issued. */
-    public void supersede() {
-        if (state == RevisionState.ISSUED || state == RevisionState.ANSWERED || state == RevisionState.ACCEPTED) {
-            state = RevisionState.SUPERSEDED;
-        }
-    }
-
+    @Override
     public void voidIt() {
-        RefusedException.unless(state == RevisionState.ISSUED, "document.revision.cannotVoid", label);
-        state = RevisionState.VOID;
+        super.voidIt();
         withdraw();
     }
 
@@ -146,9 +131,10 @@ public class DocumentRevision extends Root implements FileCarrier {
      * @param confirmed staff have said that they mean a revision that was never issued
      */
     public void publish(boolean confirmed, Instant now) {
-        RefusedException.unless(state != RevisionState.VOID, "document.revision.isVoid", label);
+        RefusedException.unless(getState() != RevisionState.VOID, "document.revision.isVoid", label);
         RefusedException.unless(file.getScan() != ScanState.INFECTED, "document.revision.infected", label);
-        RefusedException.unless(state != RevisionState.WORKING || confirmed, "document.revision.confirmWorking", label);
+        RefusedException.unless(
+                getState() != RevisionState.WORKING || confirmed, "document.revision.confirmWorking", label);
         inPortal = true;
         publishedAt = now;
     }
@@ -156,11 +142,6 @@ public class DocumentRevision extends Root implements FileCarrier {
     public void withdraw() {
         inPortal = false;
         publishedAt = null;
-    }
-
-    /** @throws RefusedException unless it was never issued: what others have seen is history */
-    public void refuseUnlessWorking() {
-        RefusedException.unless(state == RevisionState.WORKING, "document.revision.notWorking", label);
     }
 
     /** @param supplier the sub-supplier this revision is meant for, or null */
@@ -172,16 +153,13 @@ public class DocumentRevision extends Root implements FileCarrier {
         return slot;
     }
 
+    @Override
     public String getLabel() {
         return label;
     }
 
     public int getOrdinal() {
         return ordinal;
-    }
-
-    public RevisionState getState() {
-        return state;
     }
 
     public boolean isInPortal() {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.identity.Account;
@@ -17,12 +18,11 @@ import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
-import org.sightline.entities.shared.Root;
 
 /** The place and life record of one required document of a project; it can exist before any file does. */
 @Entity
 @Table(name = "document_slot")
-public class DocumentSlot extends Root {
+public class DocumentSlot extends SlotLife {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -63,6 +63,19 @@ public class DocumentSlot extends Root {
     @Column(nullable = false, length = DocumentRevision.SENDER, updatable = false)
     private String sender = DocumentRevision.OURS;
 
+    /** The person of ours who sees to it, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "responsible_id")
+    private Account responsible;
+
+    @Column(name = "responsible_id", insertable = false, updatable = false)
+    private UUID responsibleId;
+
+    /** The document that is delivered in its place, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private DocumentSlot mergedInto;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -83,6 +96,7 @@ public class DocumentSlot extends Root {
     }
 
     public final void describe(String newNumber, String newTitle, String newDocCode, Instant now) {
+        refuseUnless(!isLocked() || newNumber.strip().equals(number), "document.slot.locked");
         number = newNumber.strip();
         numberFolded = Folding.fold(newNumber);
         title = newTitle.strip();
@@ -107,6 +121,32 @@ public class DocumentSlot extends Root {
         supplier = newSupplier;
     }
 
+    /** @param account one of ours; null when nobody sees to it */
+    public void entrust(Account account) {
+        RefusedException.unless(account == null || account.isStaff(), "document.slot.notOurs");
+        responsible = account;
+    }
+
+    /** It is delivered as part of another document of the project. */
+    public void merge(DocumentSlot other) {
+        refuseUnless(getState() == SlotState.ACTIVE && other.getState() == SlotState.ACTIVE, "document.slot.notActive");
+        refuseUnless(getLocation() != SlotLocation.WITH_CUSTOMER, "document.slot.withCustomer");
+        RefusedException.unless(!other.equals(this) && other.project.equals(project), "document.slot.foreignSlot");
+        mergedInto = other;
+        end(SlotState.MERGED);
+    }
+
+    @Override
+    public void restore() {
+        super.restore();
+        mergedInto = null;
+    }
+
+    @Override
+    protected Company customer() {
+        return project.getCustomer();
+    }
+
     /** Something about the document or one of its revisions changed. */
     public final void touch(Instant now) {
         updatedAt = now;
@@ -121,6 +161,7 @@ public class DocumentSlot extends Root {
         return project;
     }
 
+    @Override
     public String getNumber() {
         return number;
     }
@@ -139,6 +180,14 @@ public class DocumentSlot extends Root {
 
     public Company getSupplier() {
         return supplier;
+    }
+
+    public Account getResponsible() {
+        return responsible;
+    }
+
+    public DocumentSlot getMergedInto() {
+        return mergedInto;
     }
 
     public String getSender() {

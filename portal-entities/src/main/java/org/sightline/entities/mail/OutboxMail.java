@@ -165,6 +165,12 @@ public class OutboxMail extends Root {
         sealedSecret = null;
     }
 
+    /** Nobody will try it again. */
+    public void drop() {
+        RefusedException.unless(state == MailState.DEAD, "mail.notDead");
+        withdraw();
+    }
+
     /** Tries a mail that was given up from the beginning. */
     public void retry(Instant now) {
         RefusedException.unless(state == MailState.DEAD, "mail.notDead");

@@ -25,7 +25,9 @@ public class AbsentIds implements SessionCustomizer {
             @Override
             public void postLogin(SessionEvent event) {
                 if (event.getSession().getPlatform().isPostgreSQL()) {
-                    event.getSession().getDescriptors().values().forEach(AbsentIds::leaveTypeToDatabase);
+                    event.getSession().getDescriptors().values().stream()
+                            .filter(descriptor -> !descriptor.isAggregateDescriptor())
+                            .forEach(AbsentIds::leaveTypeToDatabase);
                 }
             }
         });
@@ -46,6 +48,11 @@ public class AbsentIds implements SessionCustomizer {
             }
         }
         for (DatabaseMapping mapping : descriptor.getMappings()) {
+            if (mapping.isAggregateObjectMapping()) {
+                // why: each owner of an embeddable has a copy of its mappings; the one they are copied from has no
+                // columns
+                leaveTypeToDatabase(mapping.getReferenceDescriptor());
+            }
             if (mapping.isOneToOneMapping()) {
                 mapping.getFields().forEach(field -> field.setSqlType(Types.OTHER));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
@@ -87,6 +88,47 @@ class DocumentRevisionTest {
         revision.supersede();
 
         assertThat(revision.getState()).isEqualTo(RevisionState.WORKING);
+    }
+
+    @Test
+    void anAnswerAcceptsOnlyWhenItCompletes() {
+        assertThatThrownBy(() -> revision.answer(status(true))).hasMessage("document.revision.cannotAnswer");
+        revision.issue();
+        revision.answer(status(false));
+        assertThat(revision.getState()).isEqualTo(RevisionState.ANSWERED);
+        assertThatThrownBy(() -> revision.answer(status(true))).hasMessage("document.revision.cannotAnswer");
+
+        revision.reopen();
+        assertThat(revision.getState()).isEqualTo(RevisionState.ISSUED);
+        assertThat(revision.getReturnStatus()).isNull();
+        assertThatThrownBy(revision::reopen).hasMessage("document.revision.cannotReopen");
+
+        revision.answer(status(true));
+        assertThat(revision.getState()).isEqualTo(RevisionState.ACCEPTED);
+        revision.supersede();
+        assertThat(revision.getState()).isEqualTo(RevisionState.SUPERSEDED);
+    }
+
+    @Test
+    void whatIsSentKeepsTheStageAndTheDateAnAnswerIsExpectedBy() {
+        Stage review = new StageList(leeds, "Review").append("IFR", "For review", "A");
+        slot.enter(review);
+        slot.fileArrived();
+        slot.queue();
+        slot.sent(LocalDate.of(2026, 3, 16));
+
+        revision.issue();
+
+        assertThat(revision.getStage()).isEqualTo(review);
+        assertThat(revision.getExpected()).isEqualTo(LocalDate.of(2026, 3, 16));
+    }
+
+    private ReturnStatus status(boolean complete) {
+        return new ReturnStatus(
+                leeds,
+                new ReturnStatus.Wording("1", "Approved", "#112233"),
+                new ReturnStatus.Meaning(complete, false),
+                0);
     }
 
     @Test

@@ -47,6 +47,7 @@ public record Oracle(Plan plan) {
             }
         }
         new DesignOracle(plan).ofStaff(sight);
+        new ExchangeOracle(plan).ofStaff(sight);
         return sight;
     }
 
@@ -60,7 +61,8 @@ public record Oracle(Plan plan) {
 
     public Sight of(Person contact) {
         Sight sight = Sight.nothing();
-        for (Site company : reach(contact)) {
+        Set<Site> reached = reach(contact);
+        for (Site company : reached) {
             sight.companies().add(company.id());
             colleagues(company, sight);
             Set<UUID> asCustomer = new HashSet<>();
@@ -70,7 +72,7 @@ public record Oracle(Plan plan) {
                         asSupplier(contact, company, project, sight);
                     } else if (project.customer().equals(company) && opens(contact, project)) {
                         asCustomer.add(project.id());
-                        asCustomer(contact, project, sight);
+                        asCustomer(contact, project, reached, sight);
                     }
                 }
             }
@@ -78,6 +80,7 @@ public record Oracle(Plan plan) {
                 new DesignOracle(plan).asCustomer(contact, company, asCustomer, sight);
             }
         }
+        new ExchangeOracle(plan).lines(contact, sight);
         return sight;
     }
 
@@ -116,47 +119,59 @@ public record Oracle(Plan plan) {
         return project.confidential() ? contact.granted().contains(project.id()) : chosen;
     }
 
-    private void asCustomer(Person contact, Work project, Sight sight) {
+    private void asCustomer(Person contact, Work project, Set<Site> reached, Sight sight) {
         sight.projects().add(project.id());
-        if (!documents(project.customer())) {
-            return;
-        }
-        for (Slot slot : slots(project)) {
-            for (Revision revision : revisions(slot)) {
-                boolean own = revision.uploader().equals(contact.account());
-                if (revision.state() != VOID
-                        && (revision.inPortal() || own)
-                        && (revision.file().scan() == CLEAN || own)) {
-                    sight.revisions().add(revision.id());
+        ExchangeOracle exchange = new ExchangeOracle(plan);
+        Set<UUID> submittals = exchange.asCustomer(contact, project, reached);
+        sight.submittals().addAll(submittals);
+        if (documents(project.customer())) {
+            for (Slot slot : slots(project)) {
+                for (Revision revision : revisions(slot)) {
+                    if (opens(
+                            contact,
+                            revision,
+                            revision.inPortal()
+                                    || exchange.sent(revision, submittals)
+                                    || exchange.handedIn(revision, submittals))) {
+                        sight.revisions().add(revision.id());
+                        sight.slots().add(slot.id());
+                    }
+                }
+                if (slot.inRegister()) {
                     sight.slots().add(slot.id());
                 }
-            }
-            if (slot.inRegister()) {
-                sight.slots().add(slot.id());
             }
         }
     }
 
     private void asSupplier(Person contact, Site supplier, Work project, Sight sight) {
-        for (Slot slot : slots(project)) {
-            if (!project.subSuppliers() || !supplier.equals(slot.supplier())) {
-                continue;
-            }
-            sight.projects().add(project.id());
-            if (!documents(supplier)) {
-                continue;
-            }
-            sight.slots().add(slot.id());
-            for (Revision revision : revisions(slot)) {
-                boolean own = revision.uploader().equals(contact.account());
-                boolean meant = supplier.equals(revision.meantFor());
-                if (revision.state() != VOID
-                        && (meant || own)
-                        && (revision.file().scan() == CLEAN || own)) {
-                    sight.revisions().add(revision.id());
-                }
+        List<Slot> assigned = slots(project).stream()
+                .filter(slot -> supplier.equals(slot.supplier()))
+                .toList();
+        if (!project.subSuppliers() || assigned.isEmpty()) {
+            return;
+        }
+        sight.projects().add(project.id());
+        ExchangeOracle exchange = new ExchangeOracle(plan);
+        Set<UUID> submittals = exchange.asSupplier(contact, project, supplier);
+        sight.submittals().addAll(submittals);
+        if (documents(supplier)) {
+            for (Slot slot : assigned) {
+                sight.slots().add(slot.id());
+                revisions(slot).stream()
+                        .filter(revision -> opens(
+                                contact,
+                                revision,
+                                supplier.equals(revision.meantFor()) || exchange.sent(revision, submittals)))
+                        .forEach(revision -> sight.revisions().add(revision.id()));
             }
         }
+    }
+
+    /** @param given it was put where the contact's side may have it */
+    private static boolean opens(Person contact, Revision revision, boolean given) {
+        boolean own = revision.uploader().equals(contact.account());
+        return revision.state() != VOID && (given || own) && (revision.file().scan() == CLEAN || own);
     }
 
     /** The module of the company in whose name the contact looks. */

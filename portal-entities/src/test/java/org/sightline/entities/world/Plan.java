@@ -33,7 +33,8 @@ public record Plan(
         List<Bytes> files,
         List<Slot> slots,
         List<Revision> revisions,
-        Library library) {
+        Library library,
+        Exchange exchange) {
 
     /** The same world before anything was designed. */
     public Plan withoutDesigns() {
@@ -49,7 +50,31 @@ public record Plan(
                 files,
                 slots,
                 revisions,
-                Library.NONE);
+                Library.NONE,
+                exchange);
+    }
+
+    /** The same world before anything was sent or handed in. */
+    public Plan withoutSubmittals() {
+        return with(Exchange.NONE);
+    }
+
+    /** The same world with these submittals. */
+    Plan with(Exchange submittals) {
+        return new Plan(
+                seed,
+                today,
+                instance,
+                groups,
+                companies,
+                staff,
+                projects,
+                contacts,
+                files,
+                slots,
+                revisions,
+                library,
+                submittals);
     }
 
     /** The world line by line, for whoever has to find out why a verdict is wrong. */
@@ -65,6 +90,8 @@ public record Plan(
                         library.designs(),
                         library.revisions(),
                         library.layers(),
+                        exchange.submittals(),
+                        exchange.lines(),
                         List.of(library))
                 .flatMap(List::stream)
                 .map(thing -> line((Record) thing))

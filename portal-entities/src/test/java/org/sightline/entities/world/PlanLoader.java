@@ -18,6 +18,7 @@ import org.sightline.entities.customer.Relation;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.document.RevisionLife;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.identity.AccountState;
@@ -83,6 +84,7 @@ public final class PlanLoader {
         if (plan.library() != Library.NONE) {
             new LibraryLoader(em, this, now).load(plan.library());
         }
+        new ExchangeLoader(em, this, now).load(plan.exchange());
         em.clear();
     }
 
@@ -166,7 +168,7 @@ public final class PlanLoader {
         }
         // why: no verb leads to every mixture of state, switch and scan, but the rules must hold for rows of any origin
         set(DocumentRevision.class, "inPortal", revision, plan.inPortal());
-        set(DocumentRevision.class, "state", revision, plan.state());
+        set(RevisionLife.class, "state", revision, plan.state());
     }
 
     <T extends Root> T keep(UUID id, T thing) {

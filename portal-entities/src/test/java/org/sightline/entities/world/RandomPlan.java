@@ -76,7 +76,7 @@ public final class RandomPlan {
         times(5, () -> contacts.add(contact()));
         times(8, () -> slots.add(slot()));
         times(12, () -> revisions.add(revision()));
-        return new Plan(
+        Plan plan = new Plan(
                 seed,
                 today,
                 instance,
@@ -88,7 +88,9 @@ public final class RandomPlan {
                 files,
                 slots,
                 revisions,
-                new RandomLibrary(seed, ofPortal).of(companies, projects, contacts, files));
+                new RandomLibrary(seed, ofPortal).of(companies, projects, contacts, files),
+                Exchange.NONE);
+        return plan.with(new RandomExchange(plan).exchange());
     }
 
     private Site company(boolean supplier) {
@@ -123,7 +125,7 @@ public final class RandomPlan {
         List<Tie> ties = new ArrayList<>();
         ties.add(new Tie(chance.id(), home(supplier), !supplier && chance.once(3)));
         if (chance.once(3)) {
-            Site second = chance.one(companies);
+            Site second = chance.one(supplier ? of(true) : companies);
             if (!second.equals(ties.get(0).company())) {
                 ties.add(new Tie(chance.id(), second, !second.supplier() && chance.once(3)));
             }
@@ -186,9 +188,12 @@ public final class RandomPlan {
 
     /** A company of the kind; most often the first, so that people and projects meet. */
     private Site home(boolean supplier) {
-        List<Site> kind =
-                companies.stream().filter(site -> site.supplier() == supplier).toList();
+        List<Site> kind = of(supplier);
         return chance.once(3) ? chance.one(kind) : kind.get(0);
+    }
+
+    private List<Site> of(boolean supplier) {
+        return companies.stream().filter(site -> site.supplier() == supplier).toList();
     }
 
     private <T extends Thing> Set<UUID> some(List<T> from) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param wholeDrawings that are seen with all their layers by who may have originals
  * @param originals     those of them whose format is granted: what rule O gives out
+ * @param lines         those of submittals whose files are given out
  */
 public record Sight(
         Set<UUID> companies,
@@ -20,10 +21,14 @@ public record Sight(
         Set<UUID> designRevisions,
         Set<UUID> layers,
         Set<UUID> wholeDrawings,
-        Set<UUID> originals) {
+        Set<UUID> originals,
+        Set<UUID> submittals,
+        Set<UUID> lines) {
 
     static Sight nothing() {
         return new Sight(
+                new HashSet<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -48,6 +53,8 @@ public record Sight(
         layers.retainAll(other.layers);
         wholeDrawings.retainAll(other.wholeDrawings);
         originals.retainAll(other.originals);
+        submittals.retainAll(other.submittals);
+        lines.retainAll(other.lines);
         return this;
     }
 }

@@ -46,7 +46,9 @@ public final class Silence {
         List<Revision> seen = plan.revisions().stream()
                 .filter(revision -> sight.revisions().contains(revision.id()))
                 .toList();
+        SilentExchange exchange = new SilentExchange(plan.exchange(), sight);
         Set<UUID> uploaders = seen.stream().map(Revision::uploader).collect(Collectors.toSet());
+        uploaders.addAll(exchange.authors());
         Map<UUID, Work> projects = plan.projects().stream()
                 .filter(work -> sight.projects().contains(work.id()))
                 .collect(Collectors.toMap(Work::id, Function.identity()));
@@ -57,11 +59,14 @@ public final class Silence {
         SilentLibrary library = new SilentLibrary(plan.library(), contact, sight);
         Set<Bytes> files = seen.stream().map(Revision::file).collect(Collectors.toSet());
         files.addAll(library.files());
+        files.addAll(exchange.files());
         List<Person> people = plan.contacts().stream()
                 .filter(one ->
                         one.equals(contact) || sight.contacts().contains(one.id()) || uploaders.contains(one.account()))
                 .map(one -> without(one, projects.keySet()))
                 .toList();
+        List<Revision> revisions =
+                seen.stream().map(revision -> without(revision, slots)).toList();
         return new Plan(
                 plan.seed(),
                 plan.today(),
@@ -78,8 +83,9 @@ public final class Silence {
                         .map(slot -> slots.get(slot.id()))
                         .filter(slot -> slot != null)
                         .toList(),
-                seen.stream().map(revision -> without(revision, slots)).toList(),
-                library.left(ids(companies), ids(people)));
+                revisions,
+                library.left(ids(companies), ids(people)),
+                exchange.left(revisions));
     }
 
     private static Set<UUID> ids(Collection<? extends Thing> things) {

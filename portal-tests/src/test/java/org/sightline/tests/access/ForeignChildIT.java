@@ -20,6 +20,7 @@ class ForeignChildIT {
 
     private static final String REVISION = "/documents/{}/revisions/{}";
     private static final String DESIGN = "/designs/{}/revisions/{}";
+    private static final String LINE = "/submittals/{}/items/{}/file";
     private static final Map<String, String> BODIES = Map.of(
             "PATCH " + REVISION,
             "{\"inPortal\":true,\"confirmed\":true}",
@@ -87,7 +88,9 @@ class ForeignChildIT {
                         "GET " + DESIGN + "/rendition.{}",
                         "HEAD " + DESIGN + "/rendition.{}",
                         "GET " + DESIGN + "/print.pdf",
-                        "GET " + DESIGN + "/sheet.pdf");
+                        "GET " + DESIGN + "/sheet.pdf",
+                        "GET " + LINE,
+                        "HEAD " + LINE);
         String own = document("P1", "-001");
         List<String> foreign = List.of(revision("P1", "-002"), revision("P5", "-001"), revision("P6", "-001"));
         String before = server.bridge().digest();
@@ -108,6 +111,26 @@ class ForeignChildIT {
                         .statusCode())
                 .as("its own child is there")
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A03 a line of another submittal answers as one that does not exist")
+    void aLineOfAnotherSubmittalDoesNotExist() {
+        String project = id("select p.id from Project p where p.number = :of", "P1-" + x);
+        String draft = Client.text(doc.send(
+                "POST",
+                "/api/v1/projects/" + project + "/submittals",
+                "{\"items\":[{\"document\":\"" + document("P1", "-001") + "\"}]}",
+                Map.of()));
+        assertThat(draft).contains("P1-" + x + "-001");
+        String own = id("select s.id from Submittal s where s.project.number = :of", "P5-" + x);
+        String foreign = id("select i.id from SubmittalItem i where i.submittal.project.number = :of", "P1-" + x);
+        for (String route : routes(LINE)) {
+            HttpResponse<byte[]> absent = ask(doc, route, own, UUID.randomUUID().toString());
+            HttpResponse<byte[]> answer = ask(doc, route, own, foreign);
+            assertThat(answer.statusCode()).as(route).isEqualTo(404);
+            assertThat(answer.body()).as(route).isEqualTo(absent.body());
+        }
     }
 
     @Test

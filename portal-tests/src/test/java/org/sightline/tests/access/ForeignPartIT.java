@@ -26,7 +26,7 @@ class ForeignPartIT {
     private static final String UNKNOWN = UUID.randomUUID().toString();
 
     /** What narrows, or proposes: a foreign one is not refused, it changes as little as one that does not exist. */
-    private static final Set<String> NARROWING = Set.of("layers", "document");
+    private static final Set<String> NARROWING = Set.of("layers", "document", "item");
 
     private static PortalServer server;
     private static String x;
@@ -58,6 +58,15 @@ class ForeignPartIT {
 
     private static String project(String number) {
         return id("select p.id from Project p where p.number = :of", number);
+    }
+
+    /** The one that was sent or came in there. */
+    private static String submittal(String project) {
+        return id("select s.id from Submittal s where s.project.number = :of", project);
+    }
+
+    private static String item(String project) {
+        return id("select i.id from SubmittalItem i where i.ordinal = 1 and i.submittal.project.number = :of", project);
     }
 
     private static String drawing(String number, String label) {
@@ -95,8 +104,8 @@ class ForeignPartIT {
             Map<String, String> query = new LinkedHashMap<>();
             for (String name : names) {
                 switch (name) {
-                    case "id" -> query.put(name, design(number));
-                    case "project" -> query.put(name, project("P1"));
+                    case "id" -> query.put(name, isIncoming() ? submittal("P6") : design(number));
+                    case "project" -> query.put(name, project(isIncoming() ? "P6" : "P1"));
                     case "from" -> query.put(name, "A");
                     case "to", "revision" -> query.put(name, label);
                     default -> {}
@@ -107,6 +116,10 @@ class ForeignPartIT {
                     .map(each -> each.getKey() + "=" + each.getValue())
                     .collect(Collectors.joining("&", "?", "&event=START_MODIFICATION"));
             return (isPage() ? "" : Routes.REST) + path + asked;
+        }
+
+        boolean isIncoming() {
+            return route.endsWith("/submittal/incoming");
         }
 
         boolean isPage() {
@@ -122,6 +135,7 @@ class ForeignPartIT {
                 case "drawing", "replaces" -> open ? drawing("D2", "A") : drawing("D1", "B");
                 case "layers" -> layer("D1", "B");
                 case "document" -> document("P1");
+                case "item" -> item("P6");
                 default -> throw new AssertionError(route + " names a " + parameter + ": which is its own?");
             };
         }
@@ -132,6 +146,7 @@ class ForeignPartIT {
                 case "drawing", "replaces" -> drawing("D7", "A");
                 case "layers" -> layer("D7", "A");
                 case "document" -> document("P6");
+                case "item" -> item("P5");
                 default -> throw new AssertionError(route + " names a " + parameter + ": which is foreign?");
             };
         }

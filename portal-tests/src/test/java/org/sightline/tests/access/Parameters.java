@@ -38,6 +38,7 @@ final class Parameters {
             "tab",
             "documents",
             "designs",
+            "grid",
             "over",
             "q",
             "down",
@@ -87,12 +88,17 @@ final class Parameters {
         return parameter.getAnnotationOfType(QueryParam.class).value();
     }
 
+    /** A register is a list under another name. */
+    private static boolean isList(java.nio.file.Path file) {
+        return file.endsWith("list.xhtml") || file.endsWith("register.xhtml");
+    }
+
     private static Map<String, Set<String>> ofPages() throws IOException {
         Map<String, Set<String>> naming = new TreeMap<>();
         List<java.nio.file.Path> pages = new ArrayList<>();
         for (String area : List.of("staff", "portal")) {
             try (Stream<java.nio.file.Path> files = Files.walk(PAGES.resolve(area))) {
-                files.filter(file -> file.toString().endsWith(".xhtml") && !file.endsWith("list.xhtml"))
+                files.filter(file -> file.toString().endsWith(".xhtml") && !isList(file))
                         .forEach(pages::add);
             }
         }

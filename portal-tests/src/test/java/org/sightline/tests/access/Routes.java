@@ -55,7 +55,7 @@ final class Routes {
     /** What stands behind the names in the table. */
     static Map<String, String> ids(Client admin, Client doc) {
         Map<String, String> ids = new LinkedHashMap<>();
-        for (String number : List.of("P1-001", "P1-002", "P1-003", "P2-001", "P6-001", "P8-001", "P9-001")) {
+        for (String number : List.of("P1-001", "P1-002", "P1-003", "P2-001", "P5-001", "P6-001", "P8-001", "P9-001")) {
             Client asking = number.startsWith("P9") ? doc : admin;
             JsonObject document = only(asking, REST + "/documents?q=" + number);
             ids.put(number, document.getString("id"));
@@ -66,6 +66,18 @@ final class Routes {
         for (String number : List.of("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8")) {
             ids.put(number, only(admin, REST + "/designs?q=" + number).getString("id"));
         }
+        String submittals = REST + "/projects/" + ids.get("P5") + "/submittals";
+        ids.put("T-001", only(admin, submittals).getString("id"));
+        ids.put(
+                "C-001",
+                only(admin, REST + "/projects/" + ids.get("P6") + "/submittals").getString("id"));
+        ids.put(
+                "T-001/1",
+                Json.createReader(new StringReader(Client.text(admin.get(REST + "/submittals/" + ids.get("T-001")))))
+                        .readObject()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("id"));
         ids.put("NL", only(admin, REST + "/customers?q=NL").getString("id"));
         ids.put("NG", only(admin, REST + "/customers?q=NL").getString("groupId"));
         ids.put("lee", only(admin, REST + "/contacts?q=lee@").getString("id"));

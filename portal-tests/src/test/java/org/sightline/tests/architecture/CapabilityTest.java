@@ -34,7 +34,7 @@ class CapabilityTest {
             entry("submittal", Set.of("document")),
             entry("annotation", Set.of("design", "document", "task")),
             entry("search", Set.of("identity")),
-            entry("notification", Set.of("identity", "customer")));
+            entry("notification", Set.of("identity", "customer", "submittal")));
 
     /** Arrows between services, besides shared, audit, mail and access, which all may use. */
     private static final Map<String, Set<String>> SERVICES = Map.ofEntries(

@@ -46,6 +46,9 @@ public class BridgeServlet extends HttpServlet {
     @Inject
     private transient BridgeData data;
 
+    @Inject
+    private transient HandIn submittals;
+
     @Resource
     private transient UserTransaction transaction;
 
@@ -95,6 +98,22 @@ public class BridgeServlet extends HttpServlet {
                 case "/move" -> {
                     transaction.begin();
                     data.move(request.getParameter("email"), request.getParameter("company"));
+                    transaction.commit();
+                }
+                case "/hand-in" -> {
+                    transaction.begin();
+                    submittals.handIn(
+                            request.getParameter("project"),
+                            request.getParameter("login"),
+                            request.getParameter("number"));
+                    transaction.commit();
+                }
+                case "/put-aside" -> {
+                    transaction.begin();
+                    submittals.putAside(
+                            request.getParameter("project"),
+                            request.getParameter("login"),
+                            request.getParameter("number"));
                     transaction.commit();
                 }
                 case "/digest" -> {

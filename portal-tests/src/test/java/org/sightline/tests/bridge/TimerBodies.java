@@ -9,6 +9,9 @@ import org.sightline.ejb.audit.AuditSealing;
 import org.sightline.ejb.design.book.BookMaking;
 import org.sightline.ejb.design.ingest.DrawingIngest;
 import org.sightline.ejb.mail.MailDelivery;
+import org.sightline.ejb.notification.BellListening;
+import org.sightline.ejb.notification.GatheredMails;
+import org.sightline.ejb.notification.Reminders;
 import org.sightline.ejb.storage.Scanning;
 import org.sightline.ejb.storage.Scrubbing;
 import org.sightline.ejb.storage.Sweeping;
@@ -24,6 +27,15 @@ public class TimerBodies {
 
     @Inject
     private MailDelivery mail;
+
+    @Inject
+    private BellListening bells;
+
+    @Inject
+    private GatheredMails gathered;
+
+    @Inject
+    private Reminders reminders;
 
     @Inject
     private Scanning scanning;
@@ -45,6 +57,10 @@ public class TimerBodies {
     public void run(String name) throws IOException {
         switch (name) {
             case "audit-sealer" -> audit.seal();
+            case "bell" -> bells.look();
+            case "bell-rings" -> bells.forgetOld();
+            case "gathered-mails" -> gathered.writeDue();
+            case "reminders" -> reminders.remind();
             case "mail" -> mail.deliver();
             case "virus-scan" -> scanning.scanDue();
             case "drawing-ingest" -> drawings.ingestDue();

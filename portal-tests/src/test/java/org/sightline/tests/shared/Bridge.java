@@ -118,6 +118,16 @@ public final class Bridge {
         post("/bridge/move?email=" + encoded(email) + "&company=" + encoded(company));
     }
 
+    /** Lets a contact hand in a submittal of one file under its number. */
+    public void handIn(String project, String login, String number) {
+        post("/bridge/hand-in?project=" + project + "&login=" + encoded(login) + "&number=" + number);
+    }
+
+    /** Lets a staff member put every file of it aside, so that it is processed. */
+    public void putAside(String project, String login, String number) {
+        post("/bridge/put-aside?project=" + project + "&login=" + encoded(login) + "&number=" + number);
+    }
+
     /** Every row of the database, one line for each table, but those that move by themselves. */
     public String digest() {
         return post("/bridge/digest");

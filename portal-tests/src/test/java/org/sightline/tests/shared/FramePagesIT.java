@@ -50,7 +50,7 @@ class FramePagesIT extends PageTest {
         signIn("lee@northfield.example");
 
         List<String> entries = page.locator(".nav a:visible").allTextContents();
-        assertThat(entries).containsExactly("Home", "Projects", "Designs", "Documents");
+        assertThat(entries).containsExactly("Home", "Projects", "Designs", "Documents", "Submittals");
         assertThat(page.content()).doesNotContain("/staff/", "Customers", "Audit");
         assertThat(page.locator("#new")).hasCount(0);
     }

@@ -8,6 +8,8 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +22,31 @@ public final class MailCatcher {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+\\?token=\\S+");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    // why not a port of its own choice: it must come back where it went away
     private static final GreenMail SMTP =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+            new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private MailCatcher() {}
+
+    private static int freePort() {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The mail server goes away. What it has taken is forgotten. */
+    public static void down() {
+        SMTP.stop();
+    }
+
+    /** It is back. */
+    public static void up() {
+        if (!SMTP.isRunning()) {
+            SMTP.start();
+        }
+    }
 
     /** Starts it. @return how a portal is told to send there */
     static String[] properties() {
@@ -56,6 +79,18 @@ public final class MailCatcher {
                 .filter(mail -> {
                     try {
                         return mail.getAllRecipients()[0].toString().contains(address);
+                    } catch (MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    public static List<String> subjects(String address) {
+        return to(address).stream()
+                .map(mail -> {
+                    try {
+                        return mail.getSubject();
                     } catch (MessagingException e) {
                         throw new IllegalStateException(e);
                     }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.sightline.ejb.document.DocumentRow;
 import org.sightline.ejb.document.RevisionRow;
@@ -26,7 +28,7 @@ public class DocumentCells {
     private Me me;
 
     @Inject
-    private StateLook looks;
+    private StandingChips chips;
 
     @Inject
     private DocumentLinks links;
@@ -35,6 +37,8 @@ public class DocumentCells {
      * @param revision the latest one if it can be taken away, else null; so with its file, fileName and download
      * @param label    of the latest revision, or that there is none
      * @param state    of the latest revision, or null
+     * @param returned what the customer answered to it, or null
+     * @param expected by when the customer should answer, in words; empty when nothing is expected
      * @param shown    the revision in the portal in words, or null
      * @param customer null for those who do not reach the customer
      */
@@ -50,33 +54,28 @@ public class DocumentCells {
             String select,
             String label,
             String labelLook,
-            State state,
+            StandingChips.Chip state,
+            StandingChips.Chip returned,
+            String stage,
+            String expected,
             String shown,
             String updated,
             String file,
             String fileName,
             String download) {}
 
-    /** How the state of a revision is shown. */
-    public record State(String text, String icon, String tone) {}
-
     /** The words that are the same in every line. */
-    private record Words(
-            Locale locale,
-            DateTimeFormatter moment,
-            MessageFormat select,
-            MessageFormat download,
-            MessageFormat shown) {}
+    private record Words(Locale locale, DateTimeFormatter moment, Map<String, MessageFormat> formats) {
+
+        private String of(String key, String parameter) {
+            return formats.computeIfAbsent(key, first -> Messages.format(locale, first))
+                    .format(new Object[] {parameter});
+        }
+    }
 
     /** @param opens the page that opens one: {@code view} or {@code edit} */
     public List<Cells> of(List<DocumentRow> rows, String opens) {
-        Locale locale = me.getLocale();
-        Words words = new Words(
-                locale,
-                InstantConverter.format(me),
-                Messages.format(locale, "document.list.selectOne"),
-                Messages.format(locale, "document.download"),
-                Messages.format(locale, "document.list.shown"));
+        Words words = new Words(me.getLocale(), InstantConverter.format(me), new HashMap<>());
         return rows.stream().map(row -> cells(row, opens, words)).toList();
     }
 
@@ -92,23 +91,23 @@ public class DocumentCells {
                 "../project/" + opens + "?id=" + row.project().id(),
                 row.customer() == null ? null : row.customer().name(),
                 taken == null ? null : taken.id(),
-                words.select().format(new Object[] {row.number()}),
+                words.of("document.list.selectOne", row.number()),
                 latest == null ? Messages.text(words.locale(), "document.list.noFile") : latest.label(),
                 latest == null ? "sub" : "rev",
-                latest == null ? null : state(latest, words.locale()),
-                row.shown() == null
-                        ? null
-                        : words.shown().format(new Object[] {row.shown().label()}),
+                chips.newest(row),
+                chips.returned(row),
+                row.told().stage(),
+                chips.expected(row),
+                shown(row, words),
                 row.updatedAt() == null ? "" : words.moment().format(row.updatedAt()),
                 taken == null ? null : links.file(row.id(), taken.reference()),
                 taken == null ? null : taken.fileName(),
-                taken == null ? null : words.download().format(new Object[] {taken.fileName()}));
+                taken == null ? null : words.of("document.download", taken.fileName()));
     }
 
-    private State state(RevisionRow revision, Locale locale) {
-        return new State(
-                Messages.text(locale, "document.state." + revision.state()),
-                looks.getOf().get(revision.state()).icon(),
-                looks.tone(revision));
+    private static String shown(DocumentRow row, Words words) {
+        return row.shown() == null
+                ? null
+                : words.of("document.list.shown", row.shown().label());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.sightline.ejb.identity.LinkDetail;
 import org.sightline.ejb.identity.LoginChangeService;
+import org.sightline.web.shared.LinkToken;
 import org.sightline.web.shared.Messages;
 
 /** Page /confirm-login: makes an address the login, or takes the login of before back. */

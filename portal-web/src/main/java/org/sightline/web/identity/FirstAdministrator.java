@@ -7,6 +7,7 @@ import org.sightline.ejb.identity.FirstAdministratorService;
 import org.sightline.ejb.identity.LinkState;
 import org.sightline.ejb.identity.NewAdministrator;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.web.shared.LinkToken;
 import org.sightline.web.shared.Messages;
 
 /** Page /first-administrator: the way from a link of the server's log to an account. Looking at it uses nothing up. */

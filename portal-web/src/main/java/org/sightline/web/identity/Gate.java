@@ -21,6 +21,9 @@ public class Gate extends HttpFilter {
     /** Paths under /api/v1 that are open to strangers. */
     private static final Set<String> OPEN_API = Set.of("/api/v1/health", "/api/v1/session", "/api/v1/openapi.json");
 
+    /** What guests with a share link fetch; their pass is asked there. */
+    private static final String GUESTS = "/api/v1/share/";
+
     /** To a script of a page, which would follow a redirect and then say nothing: the page tells the person itself. */
     private static final String SIGNED_OUT = "<?xml version='1.0' encoding='UTF-8'?><partial-response><changes>"
             + "<eval><![CDATA[portalSignedOut()]]></eval></changes></partial-response>";
@@ -91,7 +94,8 @@ public class Gate extends HttpFilter {
             if (path.equals("/portal") || path.startsWith("/portal/")) {
                 return PORTAL;
             }
-            return path.startsWith("/api/") && !OPEN_API.contains(path) ? API : OPEN;
+            boolean open = OPEN_API.contains(path) || path.startsWith(GUESTS);
+            return path.startsWith("/api/") && !open ? API : OPEN;
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.sightline.ejb.identity.InvitationService;
 import org.sightline.ejb.identity.LinkDetail;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.web.shared.LinkToken;
 import org.sightline.web.shared.Messages;
 
 /** Page /invitation: the way from an invitation to a password. Looking at it uses nothing up. */

@@ -87,7 +87,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (session == null || request.isRequestedSessionIdFromURL() || isResource(request)) {
             return Optional.empty();
         }
-        return signIns.present(Secrets.digest(session.getId()), request.getHeader("X-Poll") == null);
+        return signIns.present(Secrets.digest(session.getId()), isUse(request));
+    }
+
+    /** A page that looks for news by itself, or opens a connection for them, is no sign of a person. */
+    private static boolean isUse(HttpServletRequest request) {
+        return request.getHeader("X-Poll") == null && request.getHeader("Upgrade") == null;
     }
 
     /** Styles, scripts and fonts are the same for everybody. */

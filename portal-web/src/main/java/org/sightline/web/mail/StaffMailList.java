@@ -74,6 +74,12 @@ public class StaffMailList extends ListPage<MailRow> {
         load();
     }
 
+    public void drop(UUID id) {
+        mails.drop(id);
+        messages.info("mail.list.dropped");
+        load();
+    }
+
     public boolean isOpen() {
         return mails.isOpen();
     }

@@ -17,8 +17,12 @@ import org.sightline.web.shared.PortalMenu;
 public class PortalCompanies {
 
     /** Pages that are narrowed by a company; from any other one the choice leads to the projects. */
-    private static final Set<String> NARROWED =
-            Set.of("/portal/home", "/portal/project/list", "/portal/design/list", "/portal/document/list");
+    private static final Set<String> NARROWED = Set.of(
+            "/portal/home",
+            "/portal/project/list",
+            "/portal/design/list",
+            "/portal/document/list",
+            "/portal/submittal/list");
 
     @Inject
     private ProjectService projects;

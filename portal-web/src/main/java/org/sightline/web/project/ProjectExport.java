@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.sightline.ejb.project.ProjectFilter;
 import org.sightline.ejb.project.ProjectRow;
 import org.sightline.ejb.project.ProjectService;
 import org.sightline.ejb.project.ProjectSort;
@@ -34,6 +35,9 @@ public class ProjectExport {
     @QueryParam("customer")
     private UUID customer;
 
+    @QueryParam("unprocessed")
+    private boolean unprocessed;
+
     @QueryParam("sort")
     private String sort;
 
@@ -42,7 +46,8 @@ public class ProjectExport {
 
     @GET
     public Response get() {
-        List<ProjectRow> rows = projects.export(ProjectView.of(view).filter(q, customer), ProjectSort.of(sort), down);
+        ProjectFilter filter = ProjectView.of(view).filter(q, customer).waiting(unprocessed);
+        List<ProjectRow> rows = projects.export(filter, ProjectSort.of(sort), down);
         return CsvAnswer.of(
                 Csv.table(COLUMNS, rows.stream().map(ProjectExport::cells).toList()), "projects.csv");
     }

@@ -20,7 +20,11 @@ public class ProjectQuery {
     @QueryParam("mine")
     private boolean mine;
 
+    /** Only those with submittals that nobody has processed yet. */
+    @QueryParam("unprocessed")
+    private boolean unprocessed;
+
     ProjectFilter filter(String q) {
-        return new ProjectFilter(q, customer, hidden, completed, mine);
+        return new ProjectFilter(q, customer, hidden, completed, mine, unprocessed);
     }
 }

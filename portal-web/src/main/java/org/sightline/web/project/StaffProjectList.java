@@ -19,6 +19,7 @@ public class StaffProjectList extends ProjectList {
     private ProjectService projects;
 
     private String view;
+    private boolean unprocessed;
     private List<Segment> segments;
 
     /** One of the views above the list. {@code count} stops at {@link ProjectService#COUNTED}. */
@@ -35,7 +36,7 @@ public class StaffProjectList extends ProjectList {
                 .map(one -> new Segment(
                         one.word(),
                         with("view", one == ProjectView.ALL ? null : one.word()),
-                        projects.count(one.filter(getQ(), getCustomer())),
+                        projects.count(one.filter(getQ(), getCustomer()).waiting(unprocessed)),
                         one == ProjectView.of(view)))
                 .toList();
         super.load();
@@ -50,17 +51,36 @@ public class StaffProjectList extends ProjectList {
     protected Map<String, Object> filters() {
         Map<String, Object> filters = super.filters();
         filters.put("view", ProjectView.of(view) == ProjectView.ALL ? null : view);
+        filters.put("unprocessed", unprocessed ? "true" : null);
         return filters;
     }
 
     @Override
     protected ProjectFilter filter() {
-        return ProjectView.of(view).filter(getQ(), getCustomer());
+        return ProjectView.of(view).filter(getQ(), getCustomer()).waiting(unprocessed);
     }
 
     /** The same list, whole, as a file. */
     public String getCsvAddress() {
         return address("").replaceFirst("^[^?]*", "/api/v1/projects.csv");
+    }
+
+    /** How many projects have submittals to process, among those the rest of the address leaves. */
+    public long getWaiting() {
+        return projects.count(ProjectView.of(view).filter(getQ(), getCustomer()).waiting(true));
+    }
+
+    /** The same list with only those, or with all again. */
+    public String getWaitingAddress() {
+        return with("unprocessed", unprocessed ? null : "true");
+    }
+
+    public boolean isUnprocessed() {
+        return unprocessed;
+    }
+
+    public void setUnprocessed(boolean unprocessed) {
+        this.unprocessed = unprocessed;
     }
 
     public List<Segment> getSegments() {

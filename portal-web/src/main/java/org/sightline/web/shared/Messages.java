@@ -1,11 +1,14 @@
 package org.sightline.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -66,7 +69,15 @@ public class Messages {
 
     /** The text with its parameters; a key without a text shows itself, so that it is noticed. */
     public static String text(Locale locale, String key, Object... parameters) {
-        return format(locale, key).format(parameters);
+        return format(locale, key)
+                .format(Arrays.stream(parameters).map(Messages::shown).toArray());
+    }
+
+    /** A moment as the person reads moments; everything else as it is. */
+    private static Object shown(Object parameter) {
+        return parameter instanceof Instant moment
+                ? InstantConverter.format(CDI.current().select(Me.class).get()).format(moment)
+                : parameter;
     }
 
     /** As {@link #text}, for whoever fills in the same text many times. Of one thread. */

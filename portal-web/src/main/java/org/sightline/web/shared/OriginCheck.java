@@ -20,12 +20,17 @@ public class OriginCheck extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || isOurs(request)) {
+        if (isReading(request) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             RefusedAccess.note(request, "access.why.otherSite");
             refuse(request, response);
         }
+    }
+
+    /** A connection that stays open is more than reading: what comes over it goes to whoever opened it. */
+    private static boolean isReading(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
     }
 
     /** A program is answered as one; the page of refusals is for browsers and does not know every verb. */

@@ -22,7 +22,8 @@ public class PortalMenu {
             new Place(Right.CONTACT, "frame.home", "/portal/home", "home"),
             new Place(Right.PORTAL_VIEW, "frame.projects", "/portal/project/list", "folder"),
             new Place(Right.PORTAL_VIEW, "frame.designs", "/portal/design/list", "box"),
-            new Place(Right.PORTAL_VIEW, "frame.documents", "/portal/document/list", "file"));
+            new Place(Right.PORTAL_VIEW, "frame.documents", "/portal/document/list", "file"),
+            new Place(Right.PORTAL_VIEW, "frame.submittals", "/portal/submittal/list", "send"));
 
     @Inject
     private HttpServletRequest request;

@@ -29,12 +29,14 @@ public class StaffMenu {
             new Place(Right.DESIGN_VIEW, "frame.designs", "/staff/design/list", "clone"),
             new Place(Right.LAYER_CLASSIFY, "frame.withheld", "/staff/withheld/list", "eye-slash"),
             new Place(Right.DOCUMENT_VIEW, "frame.documents", "/staff/document/list", "file"),
+            new Place(Right.SUBMITTAL_VIEW, "frame.submittals", "/staff/submittal/list", "send"),
             new Place(Right.CUSTOMER_VIEW, "frame.customers", "/staff/customer/list", "building"),
             new Place(Right.CUSTOMER_VIEW, "frame.contacts", "/staff/contact/list", "users"),
             new Place(Right.ACCOUNT_MANAGE, "frame.accounts", "/staff/account/list", "id-card"),
             new Place(Right.ROLE_MANAGE, "frame.roles", "/staff/role/list", "key"),
             new Place(Right.SECURITY_VIEW, "frame.audit", "/staff/audit/list", "history"),
             new Place(Right.SETTINGS_MANAGE, "frame.mail", "/staff/mail/list", "envelope"),
+            new Place(Right.SETTINGS_MANAGE, "frame.webhooks", "/staff/webhook/list", "bolt"),
             new Place(Right.SETTINGS_MANAGE, "frame.administration", "/staff/settings/branding", "cog"));
 
     public List<MenuEntry> getEntries() {

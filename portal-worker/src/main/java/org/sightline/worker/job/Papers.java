@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sightline.worker.compare.Comparison;
 import org.sightline.worker.drawing.Budget;
@@ -12,6 +13,8 @@ import org.sightline.worker.paper.Book;
 import org.sightline.worker.paper.BookWriter;
 import org.sightline.worker.paper.Sheet;
 import org.sightline.worker.paper.TilePrint;
+import org.sightline.worker.paper.Transmittal;
+import org.sightline.worker.paper.TransmittalWriter;
 
 /**
  * Requests for papers and comparisons. The content of a book is a file, for it may be longer than a line:
@@ -19,6 +22,11 @@ import org.sightline.worker.paper.TilePrint;
  * <pre>{"cover":["Title","line"],"words":{"contents":"","changes":"","page":"","of":""},"changes":["line"],
  *  "sheets":[{"number":"","title":"","revision":"","dated":"","facts":[{"label":"","value":""}],"drawing":"/f.pdf",
  *   "note":""}]}</pre>
+ *
+ * So is that of a transmittal sheet; the percents of its heads add up to 100:
+ *
+ * <pre>{"title":"","facts":[{"label":"","value":""}],"heads":[{"label":"","percent":20}],"rows":[{"cells":[""]}],
+ *  "remarks":"","blocks":[{"title":"","lines":[""]}],"words":{"page":"","of":""}}</pre>
  */
 final class Papers {
 
@@ -35,15 +43,37 @@ final class Papers {
         new BookWriter(book, new Budget()).write(request.path("into"));
     }
 
+    static void transmittal(Request request) throws IOException, RefusedDrawingException {
+        Request content = Request.of(Files.readString(request.path("content")));
+        Request words = content.part("words");
+        Transmittal sheet = new Transmittal(
+                content.text("title"),
+                facts(content),
+                content.parts("heads").stream()
+                        .map(head -> new Transmittal.Head(head.text("label"), head.number("percent") / 100.0))
+                        .toList(),
+                content.parts("rows").stream().map(row -> row.texts("cells")).toList(),
+                content.text("remarks"),
+                content.parts("blocks").stream()
+                        .map(block -> new Transmittal.Block(block.text("title"), block.texts("lines")))
+                        .toList(),
+                new Transmittal.Words(words.text("page"), words.text("of")));
+        new TransmittalWriter(sheet, new Budget()).write(request.path("into"));
+    }
+
+    private static List<Sheet.Fact> facts(Request of) {
+        return of.parts("facts").stream()
+                .map(fact -> new Sheet.Fact(fact.text("label"), fact.text("value")))
+                .toList();
+    }
+
     private static Sheet sheet(Request sheet) {
         return new Sheet(
                 sheet.text("number"),
                 sheet.text("title"),
                 sheet.text("revision"),
                 sheet.text("dated"),
-                sheet.parts("facts").stream()
-                        .map(fact -> new Sheet.Fact(fact.text("label"), fact.text("value")))
-                        .toList(),
+                facts(sheet),
                 sheet.has("drawing") ? sheet.path("drawing") : null,
                 sheet.text("note"));
     }

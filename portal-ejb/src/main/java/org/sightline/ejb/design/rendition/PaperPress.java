@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sightline.ejb.design.rendition.RenditionCache.Made;
 import org.sightline.ejb.design.worker.WorkerProgram;
+import org.sightline.ejb.storage.PaperMaker;
 
 /** Has papers and comparisons made of renditions. */
 @ApplicationScoped
-public class PaperPress {
+public class PaperPress implements PaperMaker {
 
     @Inject
     private RenditionPress press;
@@ -31,12 +32,22 @@ public class PaperPress {
      * @return what is kept under the name, or what is made now
      */
     public Made paper(String name, JsonObject content) throws IOException {
+        return written("book", name, content);
+    }
+
+    @Override
+    public Path transmittal(JsonObject content) throws IOException {
+        return written("transmittal", RenditionName.hash("transmittal", content), content)
+                .file();
+    }
+
+    private Made written(String action, String name, JsonObject content) throws IOException {
         return press.made(name, () -> {
             Path written = program.fresh();
             try {
                 Files.writeString(written, content.toString());
                 return press.press(
-                        name, Json.createObjectBuilder().add("action", "book").add("content", written.toString()));
+                        name, Json.createObjectBuilder().add("action", action).add("content", written.toString()));
             } finally {
                 Files.deleteIfExists(written);
             }

@@ -1,12 +1,10 @@
 package org.sightline.ejb.design.revision;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -14,13 +12,13 @@ import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.design.DesignStatusStore;
 import org.sightline.ejb.design.DesignStore;
 import org.sightline.ejb.design.StatusName;
+import org.sightline.ejb.shared.Alone;
 import org.sightline.entities.design.Design;
 import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.design.RevisionEvent;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.shared.BusinessException;
 import org.sightline.entities.shared.RefusedException;
-import org.sightline.entities.shared.StaleException;
 
 /** Moves the latest revisions of many designs by hand; each by itself, so that one that cannot be moved stops no other. */
 @Stateless
@@ -77,31 +75,8 @@ public class DesignBulk {
     public List<Result> move(List<Picked> picked, String to, String reason) {
         Happening happening = new Happening(RevisionEvent.MOVE, to, reason, null);
         return picked.stream()
-                .map(one -> new Result(one, refusal(one, happening)))
+                .map(one -> new Result(
+                        one, Alone.refusal(() -> moves.move(one.id(), one.label(), one.version(), happening))))
                 .toList();
-    }
-
-    private BusinessException refusal(Picked one, Happening happening) {
-        try {
-            moves.move(one.id(), one.label(), one.version(), happening);
-            return null;
-        } catch (BusinessException e) {
-            return e;
-        } catch (EJBException e) {
-            if (isLate(e)) {
-                return new StaleException();
-            }
-            throw e;
-        }
-    }
-
-    /** Somebody changed the same at the same moment, which the versions tell only when it is written. */
-    private static boolean isLate(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,4 +1,4 @@
-package org.sightline.web.identity;
+package org.sightline.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpSession;
  * referrer or in front of somebody who looks over a shoulder.
  */
 @RequestScoped
-class LinkToken {
+public class LinkToken {
 
     private static final String ATTRIBUTE = "org.sightline.link.";
 
@@ -24,7 +24,7 @@ class LinkToken {
      *
      * @return whether one came, so that there is nothing else to do for this request
      */
-    boolean keep(String token, String page) {
+    public boolean keep(String token, String page) {
         if (token == null || token.isBlank()) {
             return false;
         }
@@ -38,8 +38,13 @@ class LinkToken {
         return true;
     }
 
+    /** Keeps a secret that did not come with an address. */
+    public void hold(String secret, String page) {
+        request.getSession(true).setAttribute(ATTRIBUTE + page, secret);
+    }
+
     /** The token of the link that was opened last, or null. */
-    String of(String page) {
+    public String of(String page) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (String) session.getAttribute(ATTRIBUTE + page);
     }

@@ -1,0 +1,145 @@
+package org.sightline.ejb.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.sightline.ejb.submittal.SubmittalAnswered;
+import org.sightline.ejb.submittal.SubmittalDownloaded;
+import org.sightline.ejb.submittal.SubmittalMoved;
+import org.sightline.ejb.submittal.SubmittalProcessed;
+import org.sightline.ejb.submittal.SubmittalReceived;
+import org.sightline.ejb.submittal.SubmittalResent;
+import org.sightline.ejb.submittal.SubmittalReturned;
+import org.sightline.ejb.submittal.SubmittalSent;
+import org.sightline.ejb.submittal.SubmittalVoided;
+import org.sightline.ejb.submittal.SubmittalWithdrawn;
+import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.Right;
+import org.sightline.entities.notification.NotificationKind;
+import org.sightline.entities.submittal.RecipientKind;
+import org.sightline.entities.submittal.Submittal;
+import org.sightline.entities.submittal.SubmittalItem;
+import org.sightline.entities.submittal.SubmittalState;
+
+/** Hears what happens to submittals and has those told whom it concerns. */
+@Dependent
+public class SubmittalNews {
+
+    @Inject
+    private NotificationStore store;
+
+    @Inject
+    private RecipientStore people;
+
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private BellRings bells;
+
+    /** Somebody waits for those it is addressed to, if an answer is expected; those in copy only know. */
+    void sent(@Observes SubmittalSent news) {
+        Submittal submittal = store.submittal(news.submittal());
+        recipients(submittal, telling::tell);
+    }
+
+    /** The same once more: the notice before is over, and the mail goes however it was sent the first time. */
+    void resent(@Observes SubmittalResent news) {
+        Submittal submittal = store.submittal(news.submittal());
+        telling.settle(submittal, NotificationKind.SUBMITTAL_SENT);
+        recipients(submittal, telling::tellAgain);
+    }
+
+    private static void recipients(Submittal submittal, Teller teller) {
+        boolean asks = submittal.getItems().stream().anyMatch(SubmittalItem::isReturnExpected);
+        submittal
+                .getRecipients()
+                .forEach(to -> teller.tell(
+                        to.getAccount(),
+                        NotificationKind.SUBMITTAL_SENT,
+                        submittal,
+                        asks && to.getKind() == RecipientKind.TO));
+    }
+
+    /** One of the ways to tell somebody. */
+    private interface Teller {
+        void tell(Account account, NotificationKind kind, Submittal about, boolean actionNeeded);
+    }
+
+    void answered(@Observes SubmittalAnswered news) {
+        Submittal submittal = store.submittal(news.submittal());
+        if (!SubmittalState.OPEN_FOR_ANSWERS.contains(submittal.getState())) {
+            answersNoMore(submittal);
+        }
+        tellHouse(submittal, NotificationKind.SUBMITTAL_ANSWERED);
+    }
+
+    void downloaded(@Observes SubmittalDownloaded news) {
+        tellHouse(store.submittal(news.submittal()), NotificationKind.SUBMITTAL_DOWNLOADED);
+    }
+
+    /** Who sent it, and who works on its project. */
+    private void tellHouse(Submittal submittal, NotificationKind kind) {
+        people.team(submittal.getProject(), submittal.getAuthor())
+                .forEach(account -> telling.tell(account, kind, submittal, false));
+    }
+
+    void voided(@Observes SubmittalVoided news) {
+        Submittal submittal = store.submittal(news.submittal());
+        if (submittal.getState() == SubmittalState.VOID) {
+            answersNoMore(submittal);
+        }
+        submittal
+                .getRecipients()
+                .forEach(to -> telling.tell(to.getAccount(), NotificationKind.SUBMITTAL_VOIDED, submittal, false));
+    }
+
+    private void answersNoMore(Submittal submittal) {
+        telling.settle(submittal, NotificationKind.SUBMITTAL_SENT);
+        telling.settle(submittal, NotificationKind.SUBMITTAL_DUE);
+        telling.settle(submittal, NotificationKind.SUBMITTAL_OVERDUE);
+    }
+
+    void received(@Observes SubmittalReceived news) {
+        Submittal submittal = store.submittal(news.submittal());
+        tellThoseWhoProcess(submittal);
+        telling.tell(submittal.getAuthor(), NotificationKind.SUBMITTAL_HANDED_IN, submittal, false);
+        bells.ringStaff();
+    }
+
+    /** In another project it may be others who see it; whoever does and has not been told is told now. */
+    void moved(@Observes SubmittalMoved news) {
+        Submittal submittal = store.submittal(news.submittal());
+        tellThoseWhoProcess(submittal);
+        telling.tell(submittal.getAuthor(), NotificationKind.SUBMITTAL_MOVED, submittal, false);
+        bells.ringStaff();
+    }
+
+    private void tellThoseWhoProcess(Submittal submittal) {
+        people.staff(Right.SUBMITTAL_VIEW, submittal.getProject()).stream()
+                .filter(account -> !store.isTold(account, NotificationKind.SUBMITTAL_RECEIVED, submittal))
+                .forEach(account -> telling.tell(account, NotificationKind.SUBMITTAL_RECEIVED, submittal, true));
+    }
+
+    void processed(@Observes SubmittalProcessed news) {
+        over(store.submittal(news.submittal()), NotificationKind.SUBMITTAL_PROCESSED);
+    }
+
+    void returned(@Observes SubmittalReturned news) {
+        over(store.submittal(news.submittal()), NotificationKind.SUBMITTAL_RETURNED);
+    }
+
+    private void over(Submittal submittal, NotificationKind kind) {
+        telling.settle(submittal, NotificationKind.SUBMITTAL_RECEIVED);
+        telling.tell(submittal.getAuthor(), kind, submittal, false);
+        bells.ringStaff();
+    }
+
+    void withdrawn(@Observes SubmittalWithdrawn news) {
+        Submittal submittal = store.submittal(news.submittal());
+        telling.settle(submittal, NotificationKind.SUBMITTAL_RECEIVED);
+        people.staff(Right.SUBMITTAL_PROCESS, submittal.getProject())
+                .forEach(account -> telling.tell(account, NotificationKind.SUBMITTAL_WITHDRAWN, submittal, false));
+        bells.ringStaff();
+    }
+}

@@ -1,0 +1,206 @@
+package org.sightline.ejb.submittal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.Listing;
+import org.sightline.ejb.access.Restriction;
+import org.sightline.ejb.access.Visible;
+import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.shared.Slice;
+import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.submittal.Submittal;
+import org.sightline.entities.submittal.SubmittalItem;
+import org.sightline.entities.submittal.VisitKind;
+
+/** Reads submittals of both directions and their lines. */
+@Dependent
+public class SubmittalStore {
+
+    /** More lines than a submittal has. */
+    private static final int MANY = 10_000;
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private VisibleQuery visible;
+
+    /** Ids of the visible ones the filter leaves, in their order. */
+    Slice<UUID> page(SubmittalFilter filter, SubmittalSort sort, SliceRequest request, Caller caller) {
+        return visible.slice(
+                new Listing<>(
+                        Submittal.class,
+                        SubmittalNarrowing.of(filter, caller),
+                        sort.attribute(),
+                        (submittal, query, cb) -> List.of(),
+                        (id, columns) -> id),
+                request,
+                caller);
+    }
+
+    long count(SubmittalFilter filter, int atMost, Caller caller) {
+        return visible.count(Submittal.class, caller, SubmittalNarrowing.of(filter, caller), atMost);
+    }
+
+    /** How many of these the caller sees of which it has taken nothing away yet. */
+    long countNotTaken(SubmittalFilter filter, int atMost, Caller caller) {
+        Restriction<Submittal> notTaken = SubmittalNarrowing.notTakenBy(account(caller));
+        return visible.count(
+                Submittal.class, caller, SubmittalNarrowing.of(filter, caller).and(notTaken), atMost);
+    }
+
+    /** Those the caller was found to see just now, by id, with project and partner. */
+    Map<UUID, Submittal> load(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select s from Submittal s join fetch s.project join fetch s.partner join fetch s.author"
+                                + " where s.id in :ids",
+                        Submittal.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Submittal::getId, submittal -> submittal));
+    }
+
+    /** How far those the caller was found to see have come, by id. */
+    Map<UUID, SubmittalProgress> progress(Collection<UUID> ids) {
+        Map<UUID, SubmittalProgress> progress = new HashMap<>();
+        if (ids.isEmpty()) {
+            return progress;
+        }
+        String stands = "i.voiding.at is null";
+        em.createQuery(
+                        "select i.submittal.id, count(i.id), sum(case when " + stands + " then 0 else 1 end),"
+                                + " sum(case when i.returnExpected = true and " + stands + " then 1 else 0 end),"
+                                + " sum(case when i.returnExpected = true and i.answer.at is not null and " + stands
+                                + " then 1 else 0 end),"
+                                + " sum(case when i.handling.at is null then 0 else 1 end)"
+                                + " from SubmittalItem i where i.submittal.id in :ids group by i.submittal.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> {
+                    int voided = number(row[2]);
+                    progress.put(
+                            (UUID) row[0],
+                            new SubmittalProgress(
+                                    number(row[1]) - voided, voided, number(row[3]), number(row[4]), number(row[5])));
+                });
+        return progress;
+    }
+
+    private static int number(Object sum) {
+        return ((Number) sum).intValue();
+    }
+
+    /** When the caller first took files of these away, by submittal; staff take nothing away for good. */
+    Map<UUID, Instant> taken(Collection<UUID> ids, Caller caller) {
+        return ids.isEmpty() || !caller.isContact()
+                ? Map.of()
+                : first("v.submittal.id in :ids", "v.submittal.id", ids, caller);
+    }
+
+    /** As {@link #taken}, of the lines of one submittal, by line. */
+    Map<UUID, Instant> takenItems(Submittal submittal, Caller caller) {
+        return !caller.isContact()
+                ? Map.of()
+                : first(
+                        "v.item is not null and v.submittal.id in :ids",
+                        "v.item.id",
+                        Set.of(submittal.getId()),
+                        caller);
+    }
+
+    private Map<UUID, Instant> first(String which, String by, Collection<UUID> ids, Caller caller) {
+        return em.createQuery(
+                        "select distinct " + by + ", v.at from SubmittalVisit v where " + which
+                                + " and v.account.id = :account and v.kind = :kind",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("account", account(caller))
+                .setParameter("kind", VisitKind.DOWNLOADED)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> (Instant) row[1],
+                        (one, other) ->
+                                one.isBefore(other) ? one : other)); // why: the provider cannot convert a minimum
+    }
+
+    /** The account with whose eyes is looked. */
+    UUID account(Caller caller) {
+        return !caller.seeingAs()
+                ? caller.accountId()
+                : em.createQuery("select c.account.id from Contact c where c.id = :contact", UUID.class)
+                        .setParameter("contact", caller.contactId())
+                        .getSingleResult();
+    }
+
+    /** @throws org.sightline.entities.shared.NotFoundException when it is absent or hidden */
+    Submittal find(UUID id, Caller caller) {
+        return visible.find(Submittal.class, id, caller).get();
+    }
+
+    /** The lines of one the caller was found to see just now, each with its file. */
+    List<SubmittalItem> items(Submittal submittal) {
+        return em.createQuery(
+                        "select i from SubmittalItem i join fetch i.file where i.submittal = :submittal"
+                                + " order by i.ordinal",
+                        SubmittalItem.class)
+                .setParameter("submittal", submittal)
+                .getResultList();
+    }
+
+    /** The lines whose bytes the caller may take away, by id. */
+    Map<UUID, Visible<SubmittalItem>> open(Submittal submittal, Caller caller) {
+        Restriction<SubmittalItem> of = (item, query, cb) -> cb.equal(item.get("submittal"), submittal);
+        return visible.list(SubmittalItem.class, caller, of, MANY).stream()
+                .collect(Collectors.toMap(item -> item.get().getId(), item -> item));
+    }
+
+    /** Which of these documents the caller sees. */
+    Set<UUID> seenDocuments(Collection<UUID> slots, Caller caller) {
+        if (slots.isEmpty()) {
+            return Set.of();
+        }
+        Restriction<DocumentSlot> among = (slot, query, cb) -> slot.get("id").in(slots);
+        return visible
+                .rows(
+                        new Listing<>(
+                                DocumentSlot.class,
+                                among,
+                                "numberFolded",
+                                (slot, query, cb) -> List.of(),
+                                (id, columns) -> id),
+                        caller,
+                        slots.size())
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Which of these accounts belong to contacts the caller may know. */
+    Set<UUID> knownContacts(Collection<UUID> accounts, Caller caller) {
+        if (accounts.isEmpty()) {
+            return Set.of();
+        }
+        Restriction<Contact> among =
+                (contact, query, cb) -> contact.get("account").get("id").in(accounts);
+        return visible.list(Contact.class, caller, among, accounts.size()).stream()
+                .map(contact -> contact.get().getAccount().getId())
+                .collect(Collectors.toSet());
+    }
+}

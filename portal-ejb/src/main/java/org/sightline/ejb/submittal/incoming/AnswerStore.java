@@ -1,0 +1,50 @@
+package org.sightline.ejb.submittal.incoming;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.entities.shared.NotFoundException;
+import org.sightline.entities.submittal.OutgoingSubmittal;
+import org.sightline.entities.submittal.Submittal;
+import org.sightline.entities.submittal.SubmittalItem;
+
+/** Finds what was sent and can be answered. */
+@Dependent
+class AnswerStore {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager em;
+
+    @Inject
+    private VisibleQuery visible;
+
+    /** @throws NotFoundException also when it came in */
+    OutgoingSubmittal find(UUID id, Caller caller) {
+        Submittal found = visible.find(Submittal.class, id, caller).get();
+        if (found instanceof OutgoingSubmittal outgoing) {
+            return outgoing;
+        }
+        throw new NotFoundException();
+    }
+
+    /** As {@link #find}, as it stands now, and nobody else changes it until this transaction ends. */
+    OutgoingSubmittal hold(UUID id, Caller caller) {
+        OutgoingSubmittal found = find(id, caller);
+        em.flush();
+        em.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(found);
+        return found;
+    }
+
+    static List<SubmittalItem> waiting(OutgoingSubmittal submittal) {
+        return submittal.getItems().stream()
+                .filter(item -> item.isReturnExpected() && !item.isVoided() && !item.isAnswered())
+                .toList();
+    }
+}

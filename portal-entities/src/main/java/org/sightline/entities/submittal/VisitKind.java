@@ -1,0 +1,7 @@
+package org.sightline.entities.submittal;
+
+/** What somebody did with a submittal. */
+public enum VisitKind {
+    VIEWED,
+    DOWNLOADED
+}

@@ -1,0 +1,57 @@
+package org.sightline.web.notification;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.sightline.ejb.notification.NotificationRow;
+import org.sightline.web.shared.Messages;
+
+/**
+ * A notification for programs and for the bell.
+ *
+ * @param tab       {@code TODO} when somebody waits for the reader, else {@code NEWS}
+ * @param title     what happened, in the reader's language
+ * @param place     where, in words; null when it is nowhere
+ * @param address   the page that shows it, null when there is none
+ * @param submittal what it speaks of, or null
+ */
+public record NotificationJson(
+        UUID id,
+        String kind,
+        String tab,
+        Instant created,
+        boolean unread,
+        String title,
+        String place,
+        String address,
+        Submittal submittal) {
+
+    /** A submittal by its number. */
+    public record Submittal(UUID id, String number, UUID project) {}
+
+    /** @param area the reader's part of the portal, {@code staff} or {@code portal} */
+    static NotificationJson of(NotificationRow row, Locale locale, String area) {
+        NotificationRow.About about = row.about();
+        return new NotificationJson(
+                row.id(),
+                row.kind().name(),
+                row.actionNeeded() ? "TODO" : "NEWS",
+                row.created(),
+                row.unread(),
+                Messages.text(
+                        locale,
+                        "notification.kind." + row.kind(),
+                        about == null ? "" : about.number(),
+                        about == null ? "" : about.author()),
+                about == null
+                        ? null
+                        : Messages.text(
+                                locale,
+                                "notification.place",
+                                about.projectNumber(),
+                                about.projectName(),
+                                about.items()),
+                about == null ? null : "/" + area + "/submittal/view?id=" + about.id(),
+                about == null ? null : new Submittal(about.id(), about.number(), about.project()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of administrators about webhooks. */
+package org.sightline.web.notification.webhook;

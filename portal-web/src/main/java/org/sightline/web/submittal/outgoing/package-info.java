@@ -1,0 +1,2 @@
+/** Pages of what we send: drafts and their preview. */
+package org.sightline.web.submittal.outgoing;
