@@ -58,8 +58,9 @@ pool() { # the expressions in it are read at start
     # why here: a boot command takes an address apart at its colons, and writes down the password
     echo '0,/<resources>/s##<resources><jdbc-resource pool-name="PortalPool" jndi-name="jdbc/portal"></jdbc-resource>'"$(pool)"'#'
     echo '0,/<resource-ref /s##<resource-ref ref="jdbc/portal"></resource-ref><resource-ref #'
-    # why: readers wait for writers there, and two that wait for each other would do so for twenty seconds
-    [ $database != derby ] || set -- "$@" derby.locks.deadlockTimeout=1
+    # why: readers wait for writers there, and two that wait for each other would do so for twenty seconds; and a hundred
+    # statements it keeps by itself are fewer than the portal asks
+    [ $database != derby ] || set -- "$@" derby.locks.deadlockTimeout=1 derby.language.statementCacheSize=1000
     for property in "$@"; do
         value=$(printf %s "$property" | sed 's/&/\&amp;/g;s/</\&lt;/g;s/>/\&gt;/g' | sed 's/[#&\\]/\\&/g')
         printf '0,/<jvm-options>/s##<jvm-options>-D%s</jvm-options>\\n                <jvm-options>#\n' "$value"
