@@ -7,12 +7,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sightline.entities.identity.Right;
 
 /** Sends what is due, one mail after the other. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // why: nothing leaves the system inside a transaction
 public class MailDelivery {
+
+    private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
+
+    private static final int ATTEMPTS = 3;
 
     @Inject
     private MailSending sending;
@@ -37,15 +44,29 @@ public class MailDelivery {
             sending.failed(id, e.getMessage(), e.isForGood());
         } catch (RuntimeException e) {
             // why: one mail that cannot be opened must not hold up all the others
+            LOG.log(Level.WARNING, e, () -> "The mail " + id + " was not sent");
             sending.failed(id, String.valueOf(e.getMessage()), false);
         }
     }
 
     private void send(UUID id) throws MailGateway.MailFailure {
-        Optional<MailGateway.Envelope> mail = sending.open(id);
+        Optional<MailGateway.Envelope> mail = persistently(() -> sending.open(id));
         if (mail.isPresent()) {
             gateway.send(mail.get());
-            sending.sent(id);
+            persistently(() -> sending.sent(id));
+        }
+    }
+
+    /** Whoever loses against another in the database wins soon after: it is no failure of the mail, which would wait for its next attempt. */
+    private static <R> R persistently(Supplier<R> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return step.get();
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 }

@@ -78,10 +78,11 @@ public class MailSending {
     }
 
     @RolesAllowed(Right.SYSTEM)
-    public void sent(UUID id) {
+    public MailState sent(UUID id) {
         OutboxMail mail = store.get(id);
         mail.sent(clock.instant());
         append("mail.sent", mail, Map.of("template", mail.getTemplate()));
+        return mail.getState();
     }
 
     @RolesAllowed(Right.SYSTEM)

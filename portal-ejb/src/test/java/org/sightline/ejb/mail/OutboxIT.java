@@ -84,11 +84,16 @@ class OutboxIT {
         }
     }
 
-    /** A capability that knows of a thing that has been revoked. */
+    /** A capability that knows of a thing that has been revoked, and loses now and then against another in the database. */
     @ApplicationScoped
     public static class Withdrawing {
 
+        private int lost;
+
         void due(@Observes MailDue mail) {
+            if (mail.about().kind().equals("contended") && ++lost % 3 != 0) {
+                throw new IllegalStateException("another was faster");
+            }
             if (mail.about().kind().equals("revoked")) {
                 mail.withdraw();
             }
@@ -269,6 +274,17 @@ class OutboxIT {
             assertThat(deliver(em, good).getState()).isEqualTo(MailState.SENT);
             assertThat(em.find(OutboxMail.class, broken).getState()).isEqualTo(MailState.QUEUED);
             assertThat(em.find(OutboxMail.class, broken).getAttempts()).isEqualTo(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMailThatLostAgainstAnotherInTheDatabaseIsOpenedAgainAtOnce(PortalDatabase database) {
+        in(database, em -> {
+            OutboxMail mail = deliver(em, add("lee@example.org", "Lee", "contended"));
+
+            assertThat(mail.getState()).isEqualTo(MailState.SENT);
+            assertThat(gateway.taken()).hasSize(1);
         });
     }
 
