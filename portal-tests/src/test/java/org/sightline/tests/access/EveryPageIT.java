@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.sightline.tests.shared.PageTest;
  * Every page there is, from the table of routes, as the first of the demonstration's people who may open it; that of the first
  * administrator, which is there only in a new portal, is walked by FirstAdministratorPagesIT.
  */
+@Order(3) // why: what takes longest must not begin last
 class EveryPageIT extends PageTest {
 
     /** Servlets that answer with something else than a page. */

@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
 
 /** Every route of the built portal for every person of the demonstration, from the table routes.txt. */
+@Order(1) // why: what takes longest must not begin last
 class RouteMatrixIT {
 
     private static final List<String> PEOPLE = Routes.PEOPLE;
@@ -68,7 +70,8 @@ class RouteMatrixIT {
         for (Routes.Row row : Routes.rows()) {
             for (int i = 0; i < PEOPLE.size() && WITH_BODY.contains(row.verb()); i++) {
                 String expected = row.expected().get(i);
-                for (String body : REFUSING.contains(expected) ? List.of("", "null", "{}") : List.<String>of()) {
+                // why no object: the matrix sends one
+                for (String body : REFUSING.contains(expected) ? List.of("", "null") : List.<String>of()) {
                     String actual = status(clients.get(PEOPLE.get(i)), row.verb(), row.path(ids), body);
                     if (!actual.equals(expected)) {
                         wrong.add(row.verb() + " " + row.route() + " " + PEOPLE.get(i) + " '" + body + "' " + actual);
