@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.sightline.ejb.audit.AuditTrail;
+import org.sightline.ejb.shared.ImportVerdict;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.RefusedException;

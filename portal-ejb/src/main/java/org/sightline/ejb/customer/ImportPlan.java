@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.sightline.ejb.shared.Csv;
+import org.sightline.ejb.shared.ImportVerdict;
 
 /** What an import does, or would do, row by row. {@code columns}: as in the file. */
 public record ImportPlan(List<String> columns, List<ImportRow> rows) {

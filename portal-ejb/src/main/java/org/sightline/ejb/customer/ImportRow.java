@@ -1,6 +1,7 @@
 package org.sightline.ejb.customer;
 
 import java.util.List;
+import org.sightline.ejb.shared.ImportVerdict;
 
 /**
  * A row of an import and what becomes of it.

@@ -3,10 +3,14 @@ package org.sightline.ejb.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Restriction;
+import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.Stage;
@@ -19,6 +23,9 @@ class KnownStore {
 
     /** More documents than share a beginning. */
     private static final int SOME = 50;
+
+    /** Numbers that are asked for at once. */
+    private static final int CHUNK = 500;
 
     @Inject
     private VisibleQuery visible;
@@ -34,6 +41,25 @@ class KnownStore {
     Optional<Known> exactly(Project project, String number, Caller caller) {
         String folded = Folding.fold(number);
         return first(project, (slot, query, cb) -> cb.equal(slot.get("numberFolded"), folded), "", caller);
+    }
+
+    /**
+     * Documents by their numbers; where the caller sees several of one number, ours.
+     *
+     * @param numbers folded
+     */
+    Map<String, DocumentSlot> numbered(Project project, List<String> numbers, Caller caller) {
+        Map<String, DocumentSlot> known = new HashMap<>();
+        for (int from = 0; from < numbers.size(); from += CHUNK) {
+            List<String> some = numbers.subList(from, Math.min(numbers.size(), from + CHUNK));
+            Restriction<DocumentSlot> such = DocumentNarrowing.ofProject(project.getId())
+                    .and((slot, query, cb) -> slot.get("numberFolded").in(some));
+            visible.list(DocumentSlot.class, caller, such, SOME * CHUNK).stream()
+                    .map(Visible::get)
+                    .forEach(slot -> known.merge(
+                            Folding.fold(slot.getNumber()), slot, (one, other) -> other.isOurs() ? other : one));
+        }
+        return known;
     }
 
     /** The document whose number begins the name and ends where a word does; of several the longest. */

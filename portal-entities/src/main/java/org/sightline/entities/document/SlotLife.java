@@ -174,8 +174,7 @@ public abstract class SlotLife extends SlotRequirement {
 
     /** It is no longer required: cancelled when it was never sent, else void. */
     public void drop() {
-        refuseUnlessActive();
-        refuseUnless(location != SlotLocation.WITH_CUSTOMER, "document.slot.withCustomer");
+        refuseUnlessStageOpen();
         end(isSubmitted() ? SlotState.VOID : SlotState.CANCELLED);
     }
 
@@ -187,32 +186,22 @@ public abstract class SlotLife extends SlotRequirement {
 
     /** @param newStage null to go through none */
     public void enter(Stage newStage) {
-        refuseUnlessActive();
-        refuseUnless(location != SlotLocation.WITH_CUSTOMER, "document.slot.withCustomer");
+        refuseUnlessStageOpen();
         Company owner = newStage == null ? null : newStage.getList().getCompany();
         RefusedException.unless(owner == null || owner.equals(customer()), "document.slot.foreignStage");
         stage = newStage;
     }
 
-    /** @param day null when nothing is agreed */
-    public void agreeDue(LocalDate day) {
+    @Override
+    public void refuseUnlessStageOpen() {
         refuseUnlessActive();
         refuseUnless(location != SlotLocation.WITH_CUSTOMER, "document.slot.withCustomer");
+    }
+
+    @Override
+    public void refuseUnlessDueOpen() {
+        refuseUnlessStageOpen();
         refuseUnless(!complete, "document.slot.isComplete");
-        setDue(day);
-    }
-
-    public void resetDue() {
-        agreeDue(getDueComputed());
-    }
-
-    public void agreeExpected(LocalDate day) {
-        refuseUnlessWithCustomer();
-        setExpected(day);
-    }
-
-    public void resetExpected() {
-        agreeExpected(getExpectedComputed());
     }
 
     private void refuseUnlessOpenWithUs() {
@@ -221,7 +210,8 @@ public abstract class SlotLife extends SlotRequirement {
         refuseUnless(location == SlotLocation.WITH_US, "document.slot.notWithUs");
     }
 
-    private void refuseUnlessWithCustomer() {
+    @Override
+    void refuseUnlessWithCustomer() {
         refuseUnless(location == SlotLocation.WITH_CUSTOMER, "document.slot.notWithCustomer");
     }
 

@@ -59,6 +59,14 @@ public abstract class SlotRequirement extends Root {
     /** What it is called in refusals. */
     public abstract String getNumber();
 
+    /** @throws WrongStateException unless it can be said when it has to go to the customer */
+    public abstract void refuseUnlessDueOpen();
+
+    /** @throws WrongStateException unless it can enter another stage */
+    public abstract void refuseUnlessStageOpen();
+
+    abstract void refuseUnlessWithCustomer();
+
     void end(SlotState ended) {
         state = ended;
         locked = true;
@@ -97,6 +105,25 @@ public abstract class SlotRequirement extends Root {
     public void plan(LocalDate computed) {
         dueComputed = computed;
         setDue(computed);
+    }
+
+    /** @param day null when nothing is agreed */
+    public void agreeDue(LocalDate day) {
+        refuseUnlessDueOpen();
+        setDue(day);
+    }
+
+    public void resetDue() {
+        agreeDue(dueComputed);
+    }
+
+    public void agreeExpected(LocalDate day) {
+        refuseUnlessWithCustomer();
+        setExpected(day);
+    }
+
+    public void resetExpected() {
+        agreeExpected(expectedComputed);
     }
 
     void expect(LocalDate computed) {

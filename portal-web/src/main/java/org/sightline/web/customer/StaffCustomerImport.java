@@ -12,7 +12,7 @@ import org.sightline.ejb.customer.CompanyService;
 import org.sightline.ejb.customer.CustomerImport;
 import org.sightline.ejb.customer.ImportPlan;
 import org.sightline.ejb.customer.ImportRow;
-import org.sightline.ejb.customer.ImportVerdict;
+import org.sightline.ejb.shared.ImportVerdict;
 import org.sightline.web.shared.Messages;
 
 /** Page /staff/customer/import: first what a file would do, then doing it. */

@@ -27,7 +27,7 @@ final class RegisterWorkbook {
 
     /**
      * @param title   of the sheet, in its first line
-     * @param asOf    what the second line says
+     * @param asOf    what the second line says, or null
      * @param columns their names
      */
     RegisterWorkbook(OutputStream out, String title, String asOf, List<String> columns) {
@@ -36,7 +36,9 @@ final class RegisterWorkbook {
         widths = new int[columns.size()];
         sheet.value(0, 0, title);
         sheet.style(0, 0).bold().fontSize(14).set();
-        sheet.value(1, 0, asOf);
+        if (asOf != null) {
+            sheet.value(1, 0, asOf);
+        }
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(HEAD - 1, i, columns.get(i));
             widths[i] = columns.get(i).length() + 2;

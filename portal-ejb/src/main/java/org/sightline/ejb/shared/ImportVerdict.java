@@ -1,4 +1,4 @@
-package org.sightline.ejb.customer;
+package org.sightline.ejb.shared;
 
 /** What an import does, or would do, with a row. */
 public enum ImportVerdict {
