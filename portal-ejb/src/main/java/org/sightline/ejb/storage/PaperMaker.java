@@ -14,4 +14,7 @@ public interface PaperMaker {
      * @return the PDF, in a file that others may read as well
      */
     Path transmittal(JsonObject content) throws IOException;
+
+    /** As {@link #transmittal}: a register, on paper that lies on its long side. */
+    Path register(JsonObject content) throws IOException;
 }

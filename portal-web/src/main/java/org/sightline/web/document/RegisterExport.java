@@ -8,18 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.document.DocumentPlace;
-import org.sightline.ejb.document.DocumentRow;
 import org.sightline.ejb.document.DocumentService;
-import org.sightline.ejb.document.DocumentSort;
 import org.sightline.ejb.document.RegisterFilter;
-import org.sightline.ejb.document.RegisterRow;
 import org.sightline.ejb.document.RegisterService;
 import org.sightline.ejb.document.RegisterSort;
-import org.sightline.ejb.shared.Slice;
-import org.sightline.ejb.shared.SliceRequest;
 
 /**
  * {@code GET /documents/register.xlsx}: the register as a workbook, with the status of today. Contacts get the documents they
@@ -40,10 +33,10 @@ public class RegisterExport {
     private RegisterDays days;
 
     @Inject
-    private RegisterSheet sheet;
+    private RegisterLines lines;
 
     @Inject
-    private CurrentCaller caller;
+    private RegisterSheet sheet;
 
     @GET
     public Response get(
@@ -53,44 +46,15 @@ public class RegisterExport {
             @QueryParam("down") boolean down) {
         RegisterFilter filter = narrow.filter(q, days.today());
         DocumentPlace place = narrow.getProject() == null ? null : documents.place(narrow.getProject());
-        boolean contact = caller.get().isContact();
         RegisterSort by = RegisterSort.of(sort);
         StreamingOutput body = out -> {
-            RegisterWorkbook book = sheet.begin(out, place, contact);
-            if (contact) {
-                ofContact(book, filter);
-            } else {
-                ofStaff(book, filter, by, down);
-            }
+            RegisterWorkbook book = sheet.begin(out, place);
+            lines.read(filter, by, down, book::add);
             book.finish();
         };
         register.taken();
         return Response.ok(body, TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"register.xlsx\"")
                 .build();
-    }
-
-    private void ofStaff(RegisterWorkbook book, RegisterFilter filter, RegisterSort by, boolean down)
-            throws IOException {
-        String next = null;
-        do {
-            Slice<RegisterRow> rows = register.list(filter, by, SliceRequest.onward(next, down));
-            for (RegisterRow row : rows.items()) {
-                book.add(sheet.cells(row));
-            }
-            next = rows.next();
-        } while (next != null);
-    }
-
-    private void ofContact(RegisterWorkbook book, RegisterFilter filter) throws IOException {
-        String next = null;
-        do {
-            Slice<DocumentRow> rows =
-                    documents.list(filter.documents(), DocumentSort.NUMBER, SliceRequest.onward(next, false));
-            for (DocumentRow row : rows.items()) {
-                book.add(sheet.cells(row));
-            }
-            next = rows.next();
-        } while (next != null);
     }
 }

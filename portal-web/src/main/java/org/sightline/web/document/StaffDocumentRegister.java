@@ -95,9 +95,9 @@ public class StaffDocumentRegister extends ListPage<RegisterRow> {
         return documents.actions().contains(DocumentAction.EDIT);
     }
 
-    /** The same register, whole, as a file. */
-    public String getWorkbook() {
-        return address("").replaceFirst("^[^?]*", "/api/v1/documents/register.xlsx");
+    /** The same register, whole, as a file. @param ending xlsx or pdf */
+    public String taken(String ending) {
+        return address("").replaceFirst("^[^?]*", "/api/v1/documents/register." + ending);
     }
 
     public RegisterQuery getAsked() {

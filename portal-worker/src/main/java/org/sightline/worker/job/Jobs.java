@@ -37,7 +37,7 @@ import org.sightline.worker.scene.VectorFormat;
  *   {"id":"4","done":true,"format":"DXF","items":120}
  * {"id":"5","action":"svg","filtered":"/new","into":"/other"}   a vector drawing as SVG, or with "pdf" as PDF, in true size
  * {"id":"6","action":"book","content":"/json","into":"/other"}   see {@link Papers}
- * {"id":"9","action":"transmittal","content":"/json","into":"/other"}   see {@link Papers}
+ * {"id":"9","action":"transmittal","content":"/json","into":"/other"}   or "register", see {@link Papers}
  * {"id":"7","action":"tiles","filtered":"/pdf","page":0,"paper":"A4","title":"","check":"","legend":[""],"into":"/other"}
  * {"id":"8","action":"compare","before":"/pdf","after":"/pdf","page":0,"width":1280,"into":"/picture"}   in millimetres
  *   {"id":"8","done":true,"width":297.0,"height":210.0,"regions":[{"x":1,"y":2,"width":3,"height":4,"change":"ADDED"}]}
@@ -94,7 +94,7 @@ final class Jobs {
             case "svg" -> svg(request);
             case "pdf" -> pdf(request);
             case "book" -> book(request);
-            case "transmittal" -> transmittal(request);
+            case "transmittal", "register" -> transmittal(request);
             case "tiles" -> tiles(request);
             case "compare" -> Papers.compare(request);
             default -> throw new IllegalArgumentException("no action " + request.action());

@@ -27,6 +27,8 @@ import org.sightline.worker.paper.TransmittalWriter;
  *
  * <pre>{"title":"","facts":[{"label":"","value":""}],"heads":[{"label":"","percent":20}],"rows":[{"cells":[""]}],
  *  "remarks":"","blocks":[{"title":"","lines":[""]}],"words":{"page":"","of":""}}</pre>
+ *
+ * A register is the same with {@code "wide":"yes"}, on paper that lies on its long side.
  */
 final class Papers {
 
@@ -57,7 +59,8 @@ final class Papers {
                 content.parts("blocks").stream()
                         .map(block -> new Transmittal.Block(block.text("title"), block.texts("lines")))
                         .toList(),
-                new Transmittal.Words(words.text("page"), words.text("of")));
+                new Transmittal.Words(words.text("page"), words.text("of")),
+                content.has("wide"));
         new TransmittalWriter(sheet, new Budget()).write(request.path("into"));
     }
 

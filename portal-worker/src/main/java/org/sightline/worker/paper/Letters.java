@@ -62,7 +62,7 @@ public final class Letters {
         return known.substring(0, end).stripTrailing() + CUT;
     }
 
-    /** The words in lines, broken between words; a word longer than a line is cut. */
+    /** The words in lines, broken between words; a word longer than a line is broken where the line ends. */
     List<String> lines(String words, double size, double most) throws IOException {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -72,9 +72,22 @@ public final class Letters {
                 lines.add(line);
                 longer = word;
             }
-            line = fitting(longer, size, most);
+            for (int end = end(longer, size, most); end < longer.length(); end = end(longer, size, most)) {
+                lines.add(longer.substring(0, end));
+                longer = longer.substring(end);
+            }
+            line = longer;
         }
         lines.add(line);
         return lines;
+    }
+
+    /** How much of the words fits into a line, but one letter at least. */
+    private int end(String words, double size, double most) throws IOException {
+        int end = words.length();
+        while (end > 1 && width(words.substring(0, end), size) > most) {
+            end--;
+        }
+        return end;
     }
 }

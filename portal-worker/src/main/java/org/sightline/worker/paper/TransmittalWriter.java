@@ -11,24 +11,30 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.sightline.worker.drawing.Budget;
 import org.sightline.worker.drawing.RefusedDrawingException;
 
-/** Writes a transmittal sheet: facts, the table of documents over as many pages as it needs, remarks and places to sign. */
+/** Writes a transmittal sheet or a register: facts, the table of documents over as many pages as it needs, remarks and places to sign. */
 public final class TransmittalWriter {
 
     private static final double MARGIN = SheetPages.MARGIN;
     private static final double BOTTOM = MARGIN + SheetPages.FOOT;
-    private static final double RIGHT = PDRectangle.A4.getWidth() - MARGIN;
     private static final double TITLE = 20;
     private static final double LABEL = 8;
-    private static final double TEXT = 9;
-    private static final double LINE = 12;
     private static final double BLOCK = 64;
 
     private final Transmittal sheet;
     private final Budget budget;
+    private final PDRectangle format;
+    private final double right;
+    private final double text;
+    private final double space;
 
     public TransmittalWriter(Transmittal sheet, Budget budget) {
         this.sheet = sheet;
         this.budget = budget;
+        PDRectangle a4 = PDRectangle.A4;
+        format = sheet.wide() ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4;
+        right = format.getWidth() - MARGIN;
+        text = sheet.wide() ? 7.5 : 9;
+        space = sheet.wide() ? 10 : 12;
     }
 
     /** @param into a file that is written anew; the same content makes the same bytes */
@@ -50,12 +56,12 @@ public final class TransmittalWriter {
         int count = document.getNumberOfPages();
         for (int i = 0; i < count; i++) {
             try (PaperPen pen = new PaperPen(document, document.getPage(i), letters)) {
-                pen.in(PaperPen.RULE).rule(MARGIN, MARGIN + 14, RIGHT, MARGIN + 14, 0.5);
+                pen.in(PaperPen.RULE).rule(MARGIN, MARGIN + 14, right, MARGIN + 14, 0.5);
                 pen.in(PaperPen.FAINT)
-                        .words(MARGIN, MARGIN, LABEL, letters.fitting(sheet.title(), LABEL, (RIGHT - MARGIN) * 0.75));
+                        .words(MARGIN, MARGIN, LABEL, letters.fitting(sheet.title(), LABEL, (right - MARGIN) * 0.75));
                 String numbered = sheet.words().page() + " " + (i + 1) + " "
                         + sheet.words().of() + " " + count;
-                pen.wordsTo(RIGHT, MARGIN, LABEL, numbered);
+                pen.wordsTo(right, MARGIN, LABEL, numbered);
             }
         }
     }
@@ -79,24 +85,24 @@ public final class TransmittalWriter {
             if (pen != null) {
                 pen.close();
             }
-            PDPage page = new PDPage(PDRectangle.A4);
+            PDPage page = new PDPage(format);
             document.addPage(page);
             pen = new PaperPen(document, page, letters);
-            y = PDRectangle.A4.getHeight() - MARGIN - TITLE;
+            y = format.getHeight() - MARGIN - TITLE;
         }
 
         private void head() throws IOException, RefusedDrawingException {
-            pen.in(PaperPen.INK).words(MARGIN, y, TITLE, letters.fitting(sheet.title(), TITLE, RIGHT - MARGIN));
+            pen.in(PaperPen.INK).words(MARGIN, y, TITLE, letters.fitting(sheet.title(), TITLE, right - MARGIN));
             y -= 14;
-            pen.in(PaperPen.RULE).rule(MARGIN, y, RIGHT, y, 0.75);
-            double half = (RIGHT - MARGIN) / 2;
+            pen.in(PaperPen.RULE).rule(MARGIN, y, right, y, 0.75);
+            double half = (right - MARGIN) / 2;
             for (int i = 0; i < sheet.facts().size(); i += 2) {
                 double left = fact(MARGIN, half - 12, sheet.facts().get(i));
-                double right = i + 1 < sheet.facts().size()
+                double other = i + 1 < sheet.facts().size()
                         ? fact(MARGIN + half, half, sheet.facts().get(i + 1))
                         : left;
-                y = Math.min(left, right);
-                if (y < BOTTOM + 4 * LINE) {
+                y = Math.min(left, other);
+                if (y < BOTTOM + 4 * space) {
                     turn();
                 }
             }
@@ -107,9 +113,9 @@ public final class TransmittalWriter {
         private double fact(double x, double width, Sheet.Fact fact) throws IOException {
             double at = y - 16;
             pen.in(PaperPen.FAINT).words(x, at, LABEL, letters.fitting(fact.label(), LABEL, width));
-            at -= LINE;
+            at -= space;
             for (String line : fact.value().split("\n")) {
-                at = pen.in(PaperPen.INK).paragraph(x, at, width, TEXT + 1, line);
+                at = pen.in(PaperPen.INK).paragraph(x, at, width, text + 1, line);
             }
             return at + 2;
         }
@@ -118,36 +124,42 @@ public final class TransmittalWriter {
             heads();
             for (List<String> row : sheet.rows()) {
                 List<List<String>> cells = cells(row);
-                double height = LINE * cells.stream().mapToInt(List::size).max().orElse(1) + 6;
+                double height =
+                        space * cells.stream().mapToInt(List::size).max().orElse(1) + 6;
                 if (y - height < BOTTOM) {
                     turn();
                     heads();
                 }
                 draw(cells);
                 y -= height;
-                pen.in(PaperPen.RULE).rule(MARGIN, y + 6, RIGHT, y + 6, 0.4);
+                pen.in(PaperPen.RULE).rule(MARGIN, y + space - 1, right, y + space - 1, 0.4);
             }
         }
 
         private void heads() throws IOException {
             double x = MARGIN;
+            int most = 1;
             for (Transmittal.Head head : sheet.heads()) {
-                pen.in(PaperPen.FAINT).words(x, y, LABEL, letters.fitting(head.label(), LABEL, width(head)));
-                x += head.part() * (RIGHT - MARGIN);
+                List<String> lines = letters.lines(head.label(), LABEL, width(head));
+                for (int i = 0; i < lines.size(); i++) {
+                    pen.in(PaperPen.FAINT).words(x, y - i * (LABEL + 1), LABEL, lines.get(i));
+                }
+                most = Math.max(most, lines.size());
+                x += head.part() * (right - MARGIN);
             }
-            y -= 5;
-            pen.in(PaperPen.INK).rule(MARGIN, y, RIGHT, y, 0.75);
-            y -= LINE;
+            y -= (most - 1) * (LABEL + 1) + 5;
+            pen.in(PaperPen.INK).rule(MARGIN, y, right, y, 0.75);
+            y -= space;
         }
 
-        private static double width(Transmittal.Head head) {
-            return head.part() * (RIGHT - MARGIN) - 6;
+        private double width(Transmittal.Head head) {
+            return head.part() * (right - MARGIN) - 6;
         }
 
         private List<List<String>> cells(List<String> row) throws IOException {
             List<List<String>> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                cells.add(letters.lines(row.get(i), TEXT, width(sheet.heads().get(i))));
+                cells.add(letters.lines(row.get(i), text, width(sheet.heads().get(i))));
             }
             return cells;
         }
@@ -157,36 +169,39 @@ public final class TransmittalWriter {
             for (int i = 0; i < cells.size(); i++) {
                 double at = y;
                 for (String line : cells.get(i)) {
-                    pen.in(PaperPen.INK).words(x, at, TEXT, line);
-                    at -= LINE;
+                    pen.in(PaperPen.INK).words(x, at, text, line);
+                    at -= space;
                 }
-                x += sheet.heads().get(i).part() * (RIGHT - MARGIN);
+                x += sheet.heads().get(i).part() * (right - MARGIN);
             }
         }
 
         private void end() throws IOException, RefusedDrawingException {
-            y -= LINE;
+            if (sheet.remarks().isBlank() && sheet.blocks().isEmpty()) {
+                return; // why: else there could be a page with nothing on it
+            }
+            y -= space;
             for (String line : sheet.remarks().split("\n")) {
-                if (y < BOTTOM + 2 * LINE) {
+                if (y < BOTTOM + 2 * space) {
                     turn();
                 }
-                y = pen.in(PaperPen.INK).paragraph(MARGIN, y, RIGHT - MARGIN, TEXT + 1, line);
+                y = pen.in(PaperPen.INK).paragraph(MARGIN, y, right - MARGIN, text + 1, line);
             }
             if (y - BLOCK < BOTTOM) {
                 turn();
             }
-            double width = (RIGHT - MARGIN) / Math.max(1, sheet.blocks().size());
+            double width = (right - MARGIN) / Math.max(1, sheet.blocks().size());
             for (int i = 0; i < sheet.blocks().size(); i++) {
                 block(MARGIN + i * width, width - 16, sheet.blocks().get(i));
             }
         }
 
         private void block(double x, double width, Transmittal.Block block) throws IOException {
-            double at = y - LINE;
+            double at = y - space;
             pen.in(PaperPen.FAINT).words(x, at, LABEL, letters.fitting(block.title(), LABEL, width));
             for (String line : block.lines()) {
-                at -= LINE + 2;
-                pen.in(PaperPen.INK).words(x, at, TEXT, letters.fitting(line, TEXT, width));
+                at -= space + 2;
+                pen.in(PaperPen.INK).words(x, at, text, letters.fitting(line, text, width));
                 pen.in(PaperPen.RULE).rule(x, at - 3, x + width, at - 3, 0.5);
             }
         }

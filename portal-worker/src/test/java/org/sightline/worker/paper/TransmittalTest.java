@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ class TransmittalTest {
     private Path folder;
 
     private Path write(String name, int rows) throws Exception {
+        return write(name, rows, false);
+    }
+
+    private Path write(String name, int rows, boolean wide) throws Exception {
         Transmittal sheet = new Transmittal(
                 "Transmittal T-001",
                 List.of(
@@ -37,7 +42,8 @@ class TransmittalTest {
                 List.of(
                         new Transmittal.Block("Signature", List.of("Name", "Date")),
                         new Transmittal.Block("Received", List.of("Name", "Date"))),
-                new Transmittal.Words("Page", "of"));
+                new Transmittal.Words("Page", "of"),
+                wide);
         Path into = folder.resolve(name);
         new TransmittalWriter(sheet, new Budget()).write(into);
         return into;
@@ -53,6 +59,22 @@ class TransmittalTest {
             assertThat(text)
                     .contains("Transmittal T-001", "Lee, Engineer", "P1-0", "P1-79", "Größe 79", "Then answer.")
                     .contains("Page 1 of " + pages, "Page " + pages + " of " + pages, "Received");
+        }
+    }
+
+    @Test
+    @DisplayName("a table of many columns lies on its long side, and no letter of a long number is left out")
+    void liesOnItsLongSide() throws Exception {
+        try (PDDocument read = Loader.loadPDF(write("wide.pdf", 2, true).toFile())) {
+            PDRectangle paper = read.getPage(0).getMediaBox();
+            assertThat(paper.getWidth()).isGreaterThan(paper.getHeight());
+            String text = new PDFTextStripper().getText(read).replaceAll("\\s", "");
+            assertThat(text).contains("P1-1").doesNotContain("\u2026");
+        }
+        try (PDDocument document = new PDDocument()) {
+            List<String> lines = new Letters(document).lines("No. " + "8".repeat(40), 9, 60);
+            assertThat(lines).hasSizeGreaterThan(2);
+            assertThat(String.join("", lines)).isEqualTo("No." + "8".repeat(40));
         }
     }
 

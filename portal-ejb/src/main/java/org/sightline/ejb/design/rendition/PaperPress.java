@@ -37,8 +37,16 @@ public class PaperPress implements PaperMaker {
 
     @Override
     public Path transmittal(JsonObject content) throws IOException {
-        return written("transmittal", RenditionName.hash("transmittal", content), content)
-                .file();
+        return written("transmittal", content);
+    }
+
+    @Override
+    public Path register(JsonObject content) throws IOException {
+        return written("register", content);
+    }
+
+    private Path written(String action, JsonObject content) throws IOException {
+        return written(action, RenditionName.hash(action, content), content).file();
     }
 
     private Made written(String action, String name, JsonObject content) throws IOException {
