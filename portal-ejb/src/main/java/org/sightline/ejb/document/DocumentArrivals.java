@@ -36,6 +36,9 @@ public class DocumentArrivals {
     private DocumentIntake intake;
 
     @Inject
+    private DocumentProgress progress;
+
+    @Inject
     private ArrivalStore arrivals;
 
     @Inject
@@ -108,7 +111,7 @@ public class DocumentArrivals {
         revision.intendFor(sender.partner().equals(slot.getSupplier()) ? sender.partner() : null);
         store.add(revision);
         slot.touch(clock.instant());
-        trail.append("document.revision.added", DocumentIntake.ref(slot), DocumentIntake.facts(revision));
+        progress.added(slot, revision);
         return revision;
     }
 
@@ -121,7 +124,7 @@ public class DocumentArrivals {
         if (store.isEmpty(slot)) {
             slot.emptied();
         }
-        intake.shown(slot);
+        progress.shown(slot);
     }
 
     /** The answer to a document is known; the document and its issued revision go on in their lives. */
@@ -132,6 +135,7 @@ public class DocumentArrivals {
         }
         if (slot.getLocation() == SlotLocation.WITH_CUSTOMER) {
             slot.answered(given.status(), given.due());
+            progress.moved(slot);
         }
         slot.touch(clock.instant());
         trail.append(
@@ -144,6 +148,7 @@ public class DocumentArrivals {
     public void arrived(DocumentSlot slot) {
         if (slot.getState() == SlotState.ACTIVE && slot.getLocation() != SlotLocation.WITH_CUSTOMER) {
             slot.fileArrived();
+            progress.moved(slot);
         }
     }
 
@@ -154,6 +159,7 @@ public class DocumentArrivals {
             revision.reopen();
         }
         slot.answerTakenBack(revision.getStage(), revision.getExpected());
+        progress.moved(slot);
         slot.touch(clock.instant());
         trail.append("document.answer.takenBack", DocumentIntake.ref(slot), Map.of("revision", revision.getLabel()));
     }

@@ -7,12 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
-import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.storage.Uploads;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
-import org.sightline.entities.document.SlotAnswer;
-import org.sightline.entities.document.SlotState;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
@@ -37,7 +34,7 @@ class DocumentIntake {
     private CurrentCaller caller;
 
     @Inject
-    private AuditTrail trail;
+    private DocumentProgress progress;
 
     @Inject
     private Clock clock;
@@ -58,7 +55,7 @@ class DocumentIntake {
             slot.assign(wanted.supplier() == null ? null : partners.supplier(wanted.supplier(), by));
         }
         store.add(slot);
-        trail.append("document.created", ref(slot), Map.of("number", number, "title", title));
+        progress.created(slot);
         return slot;
     }
 
@@ -81,22 +78,13 @@ class DocumentIntake {
         }
         intend(slot, revision, by);
         store.add(revision);
-        arrive(slot, by);
-        slot.touch(clock.instant());
+        progress.arrived(slot, by);
         if (!store.sees(revision, by)) {
             throw new NotFoundException(); // why: who may not see it afterwards may not bring it in either
         }
-        trail.append("document.revision.added", ref(slot), facts(revision));
+        progress.added(slot, revision);
         settle(slot, revision, wanted, by);
         return revision;
-    }
-
-    /** What a contact brings in opens nothing that was closed: that is for whoever looks at it. */
-    private static void arrive(DocumentSlot slot, Caller by) {
-        boolean first = slot.getState() == SlotState.ACTIVE && slot.getAnswer() == SlotAnswer.NONE;
-        if (first || !by.isContact()) {
-            slot.fileArrived();
-        }
     }
 
     /** What a sub-supplier brings in is for all of its people. */
@@ -108,30 +96,11 @@ class DocumentIntake {
 
     private void settle(DocumentSlot slot, DocumentRevision revision, NewRevision wanted, Caller by) {
         if (wanted.issue() && by.can(Right.DOCUMENT_EDIT)) {
-            issue(slot, revision);
+            progress.issue(slot, revision);
         }
         if (wanted.inPortal() && by.can(Right.DOCUMENT_PUBLISH)) {
-            publish(slot, revision, true);
+            progress.publish(slot, revision, true);
         }
-    }
-
-    void issue(DocumentSlot slot, DocumentRevision revision) {
-        store.issued(slot).forEach(DocumentRevision::supersede);
-        revision.issue();
-        slot.touch(clock.instant());
-        trail.append("document.revision.issued", ref(slot), facts(revision));
-    }
-
-    void publish(DocumentSlot slot, DocumentRevision revision, boolean confirmed) {
-        revision.publish(confirmed, clock.instant());
-        shown(slot);
-        trail.append("document.revision.published", ref(slot), facts(revision));
-    }
-
-    /** Something came into the portal or left it. */
-    void shown(DocumentSlot slot) {
-        slot.touch(clock.instant());
-        slot.show(store.lastPublished(slot));
     }
 
     static Map<String, Object> facts(DocumentRevision revision) {

@@ -23,7 +23,7 @@ public class DocumentRevisions {
     private DocumentStore store;
 
     @Inject
-    private DocumentIntake intake;
+    private DocumentProgress progress;
 
     @Inject
     private AuditTrail trail;
@@ -35,7 +35,7 @@ public class DocumentRevisions {
     @RolesAllowed(Right.DOCUMENT_EDIT)
     public void issue(UUID document, UUID revision, long version) {
         DocumentSlot slot = slot(document, version);
-        intake.issue(slot, store.find(slot, revision, caller.get()));
+        progress.issue(slot, store.find(slot, revision, caller.get()));
     }
 
     /** Takes an issued revision back as a mistake; it leaves the portal and cannot return. */
@@ -44,7 +44,7 @@ public class DocumentRevisions {
         DocumentSlot slot = slot(document, version);
         DocumentRevision found = store.find(slot, revision, caller.get());
         found.voidIt();
-        intake.shown(slot);
+        progress.shown(slot);
         append("document.revision.voided", slot, found);
     }
 
@@ -58,7 +58,7 @@ public class DocumentRevisions {
         DocumentSlot slot = slot(document, version);
         DocumentRevision found = store.find(slot, revision, caller.get());
         if (!found.isInPortal()) {
-            intake.publish(slot, found, confirmed);
+            progress.publish(slot, found, confirmed);
         }
     }
 
@@ -68,7 +68,7 @@ public class DocumentRevisions {
         DocumentSlot slot = slot(document, version);
         DocumentRevision found = store.find(slot, revision, caller.get());
         found.withdraw();
-        intake.shown(slot);
+        progress.shown(slot);
         append("document.revision.withdrawn", slot, found);
     }
 
@@ -103,7 +103,7 @@ public class DocumentRevisions {
         if (empty) {
             slot.emptied();
         }
-        intake.shown(slot);
+        progress.shown(slot);
         return true;
     }
 

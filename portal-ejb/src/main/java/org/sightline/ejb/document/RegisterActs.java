@@ -22,6 +22,9 @@ class RegisterActs {
     private RegisterNameStore store;
 
     @Inject
+    private ReviewCalls reviews;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -37,6 +40,7 @@ class RegisterActs {
             case LIST, UNLIST, LOCK, UNLOCK, DROP, RESTORE -> require(slot, change);
         }
         slot.touch(clock.instant());
+        reviews.moved(slot);
         trail.append("document.register.changed", DocumentIntake.ref(slot), said);
     }
 

@@ -12,6 +12,7 @@ import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.document.InternalApproval;
 import org.sightline.entities.document.SlotAnswer;
 import org.sightline.entities.document.SlotLocation;
 import org.sightline.entities.document.SlotState;
@@ -28,11 +29,17 @@ class RegisterReading {
     private RegisterNameStore names;
 
     @Inject
+    private ReviewStore reviews;
+
+    @Inject
     private DocumentStore store;
 
     /** What lines point to, read once for all of them. */
     private record Names(
-            Map<UUID, ReturnStatusRow> statuses, Map<UUID, StageRow> stages, Map<UUID, PersonRow> people) {}
+            Map<UUID, ReturnStatusRow> statuses,
+            Map<UUID, StageRow> stages,
+            Map<UUID, PersonRow> people,
+            Map<UUID, List<PersonRow>> reviewers) {}
 
     Slice<RegisterRow> page(RegisterFilter filter, RegisterSort sort, SliceRequest request, Caller caller) {
         return lines(register.page(filter, sort, request, caller), caller);
@@ -45,7 +52,8 @@ class RegisterReading {
         Names known = new Names(
                 names.returnStatuses(references(lines, "returnStatusId")),
                 names.stages(references(lines, "stageId")),
-                names.people(references(lines, "responsibleId")));
+                names.people(references(lines, "responsibleId")),
+                reviews.outstanding(inReview(lines)));
         return lines.map(line -> row(line, revisions.getOrDefault(line.id(), List.of()), known, caller));
     }
 
@@ -59,6 +67,13 @@ class RegisterReading {
         return new RevisionRows.Names(
                 names.returnStatuses(seen.stream().map(SeenRevision::returned).toList()),
                 names.stages(seen.stream().map(SeenRevision::stage).toList()));
+    }
+
+    private static List<UUID> inReview(Slice<RegisterStore.Line> lines) {
+        return lines.items().stream()
+                .filter(line -> !line.get("routing", String.class).isEmpty())
+                .map(RegisterStore.Line::id)
+                .toList();
     }
 
     private static List<UUID> references(Slice<RegisterStore.Line> lines, String name) {
@@ -98,6 +113,10 @@ class RegisterReading {
                 expected,
                 !Objects.equals(expected, line.get("expectedComputed", LocalDate.class)),
                 names.people().get(line.reference("responsibleId")),
+                new Standing.Review(
+                        line.get("routing", String.class),
+                        line.get("internalApproval", InternalApproval.class),
+                        names.reviewers().getOrDefault(line.id(), List.of())),
                 line.get("locked", Boolean.class));
     }
 
@@ -115,6 +134,10 @@ class RegisterReading {
                 slot.getExpected(),
                 slot.isExpectedByHand(),
                 responsible == null ? null : new PersonRow(responsible.getId(), responsible.getName()),
+                new Standing.Review(
+                        slot.getRouting(),
+                        slot.getInternalApproval(),
+                        reviews.outstanding(List.of(slot.getId())).getOrDefault(slot.getId(), List.of())),
                 slot.isLocked());
     }
 }

@@ -43,6 +43,8 @@ class RegisterStore {
             "expected",
             "expectedComputed",
             "responsibleId",
+            "routing",
+            "internalApproval",
             "locked");
 
     @Inject

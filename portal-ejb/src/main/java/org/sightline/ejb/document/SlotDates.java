@@ -33,6 +33,11 @@ public class SlotDates {
         return after(null, answeredOn, days);
     }
 
+    /** @return by when a reviewer of ours shall have looked who is asked on this day */
+    LocalDate reviewDue(DocumentSlot slot, LocalDate askedOn) {
+        return after(null, askedOn, turnAround(slot).getActionDays());
+    }
+
     private LocalDate after(UUID side, LocalDate day, int days) {
         return new WorkingCalendar(store.off(side, day)).after(day, days);
     }

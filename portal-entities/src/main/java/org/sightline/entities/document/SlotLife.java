@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.sightline.entities.customer.Company;
 import org.sightline.entities.shared.RefusedException;
 
 /**
@@ -19,7 +18,7 @@ import org.sightline.entities.shared.RefusedException;
  * revision it sees.
  */
 @MappedSuperclass
-public abstract class SlotLife extends SlotRequirement {
+public abstract class SlotLife extends SlotRouting {
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -44,20 +43,10 @@ public abstract class SlotLife extends SlotRequirement {
     @Column(nullable = false)
     private boolean complete;
 
-    /** Null where the document goes through no stages. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "stage_id")
-    private Stage stage;
-
-    @Column(name = "stage_id", insertable = false, updatable = false)
-    private UUID stageId;
-
-    /** Whose answers count. */
-    protected abstract Company customer();
-
     /** A file has come for it: a first one, one from outside, or one after everything had been complete. */
     public void fileArrived() {
         refuseUnlessActive();
+        boolean away = location == SlotLocation.WITH_CUSTOMER;
         if (complete) {
             revise(null);
         } else if (answer == SlotAnswer.NONE) {
@@ -65,6 +54,9 @@ public abstract class SlotLife extends SlotRequirement {
             location = SlotLocation.WITH_US;
         } else if (location == SlotLocation.WITH_SUPPLIER || location == SlotLocation.WITH_THIRD_PARTY) {
             location = SlotLocation.WITH_US;
+        }
+        if (!away) {
+            askReviewers();
         }
     }
 
@@ -77,8 +69,10 @@ public abstract class SlotLife extends SlotRequirement {
     }
 
     /** Everything inside the house is done: it may go out with the next submittal. */
+    @Override
     public void queue() {
         refuseUnlessOpenWithUs();
+        refuseUnlessReviewed();
         refuseUnless(answer != SlotAnswer.NONE, "document.slot.noFile");
         location = SlotLocation.QUEUED;
     }
@@ -107,6 +101,7 @@ public abstract class SlotLife extends SlotRequirement {
         location = SlotLocation.WITH_CUSTOMER;
         pauseDue();
         expect(computed);
+        askNobody();
         submitted();
     }
 
@@ -121,14 +116,17 @@ public abstract class SlotLife extends SlotRequirement {
         refuseUnlessWithCustomer();
         RefusedException.unless(
                 status.getCompany() == null || status.getCompany().equals(customer()), "document.slot.foreignStatus");
-        Optional<Stage> next = status.isComplete() && stage != null ? stage.next() : Optional.empty();
-        next.ifPresent(following -> stage = following);
+        Optional<Stage> next = status.isComplete() ? nextStage() : Optional.empty();
+        next.ifPresent(this::proceed);
         answer = next.isPresent() ? SlotAnswer.UNANSWERED : SlotAnswer.ANSWERED;
         returnStatus = next.isPresent() ? null : status;
         complete = status.isComplete() && next.isEmpty();
         location = SlotLocation.WITH_US;
         expect(null);
         plan(complete ? null : computedDue);
+        if (!complete) {
+            askReviewers();
+        }
     }
 
     /** The last answer was recorded by mistake: it lies with the customer again, as it was sent; {@code then} is its stage. */
@@ -138,10 +136,11 @@ public abstract class SlotLife extends SlotRequirement {
         answer = SlotAnswer.UNANSWERED;
         returnStatus = null;
         complete = false;
-        stage = then;
+        proceed(then);
         location = SlotLocation.WITH_CUSTOMER;
         pauseDue();
         expect(computed);
+        askNobody();
     }
 
     /** What was sent has been taken back as a mistake: it is in the queue again. */
@@ -159,6 +158,7 @@ public abstract class SlotLife extends SlotRequirement {
         returnStatus = null;
         complete = true;
         plan(null);
+        askNobody();
     }
 
     /** After everything was complete, a new revision is wanted. */
@@ -170,6 +170,7 @@ public abstract class SlotLife extends SlotRequirement {
         complete = false;
         location = SlotLocation.WITH_US;
         plan(computedDue);
+        askReviewers();
     }
 
     /** It is no longer required: cancelled when it was never sent, else void. */
@@ -182,14 +183,19 @@ public abstract class SlotLife extends SlotRequirement {
     void end(SlotState ended) {
         super.end(ended);
         location = SlotLocation.WITH_US;
+        askNobody();
     }
 
-    /** @param newStage null to go through none */
-    public void enter(Stage newStage) {
-        refuseUnlessStageOpen();
-        Company owner = newStage == null ? null : newStage.getList().getCompany();
-        RefusedException.unless(owner == null || owner.equals(customer()), "document.slot.foreignStage");
-        stage = newStage;
+    @Override
+    void hold() {
+        location = location == SlotLocation.QUEUED ? SlotLocation.WITH_US : location;
+    }
+
+    @Override
+    public void refuseUnlessInReview() {
+        refuseUnlessOpenWithUs();
+        refuseUnless(answer != SlotAnswer.NONE, "document.slot.noFile");
+        refuseUnless(getReviewing().isPresent(), "document.slot.notInReview");
     }
 
     @Override
@@ -202,6 +208,13 @@ public abstract class SlotLife extends SlotRequirement {
     public void refuseUnlessDueOpen() {
         refuseUnlessStageOpen();
         refuseUnless(!complete, "document.slot.isComplete");
+    }
+
+    @Override
+    public boolean isInReview() {
+        return location == SlotLocation.WITH_US
+                && answer != SlotAnswer.NONE
+                && getReviewing().isPresent();
     }
 
     private void refuseUnlessOpenWithUs() {
@@ -229,9 +242,5 @@ public abstract class SlotLife extends SlotRequirement {
 
     public boolean isComplete() {
         return complete;
-    }
-
-    public Stage getStage() {
-        return stage;
     }
 }

@@ -1,6 +1,7 @@
 package org.sightline.web.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sightline.ejb.document.PersonRow;
 import org.sightline.ejb.document.ProjectRef;
@@ -9,7 +10,8 @@ import org.sightline.ejb.document.Standing;
 import org.sightline.ejb.project.Site;
 import org.sightline.web.document.DocumentJson.StatusJson;
 
-/** A line of the register for programs of staff. {@code code}: all of it in a few signs. */
+/** A line of the register for programs of staff. {@code reviewers}: those of ours it waits for. {@code code}: all
+ * of it in a few signs. */
 public record RegisterLine(
         UUID id,
         String number,
@@ -26,6 +28,7 @@ public record RegisterLine(
         LocalDate due,
         LocalDate expected,
         PersonRow responsible,
+        List<PersonRow> reviewers,
         boolean locked,
         String code) {
 
@@ -47,6 +50,7 @@ public record RegisterLine(
                 standing.due(),
                 standing.expected(),
                 standing.responsible(),
+                standing.review().reviewers(),
                 standing.locked(),
                 standing.code());
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.sightline.ejb.document.DocumentRow;
+import org.sightline.ejb.document.PersonRow;
 import org.sightline.ejb.document.ReturnStatusRow;
 import org.sightline.ejb.document.RevisionRow;
 import org.sightline.ejb.document.StageRow;
@@ -66,16 +68,20 @@ public class StandingChips {
                 status(standing, locale),
                 where(standing, locale),
                 you,
-                you
-                        ? customer
-                        : standing.responsible() == null
-                                ? ""
-                                : standing.responsible().name(),
+                you ? customer : who(standing),
                 deadline == null ? "" : days.format().format(deadline),
                 deadline != null && deadline.isBefore(days.today()),
                 you ? standing.expectedByHand() : standing.dueByHand(),
                 stage == null ? null : stage.code(),
                 standing.code());
+    }
+
+    /** Those of ours whose turn it is. */
+    private static String who(Standing standing) {
+        if (standing.review().open()) {
+            return standing.review().reviewers().stream().map(PersonRow::name).collect(Collectors.joining(", "));
+        }
+        return standing.responsible() == null ? "" : standing.responsible().name();
     }
 
     private static Chip status(Standing standing, Locale locale) {
@@ -103,6 +109,9 @@ public class StandingChips {
     private static Chip where(Standing standing, Locale locale) {
         if (standing.state() != SlotState.ACTIVE || standing.complete()) {
             return null;
+        }
+        if (standing.location() == SlotLocation.WITH_US && standing.review().open()) {
+            return new Chip(Messages.text(locale, "document.location.IN_REVIEW"), "eye", "info", null);
         }
         String text = Messages.text(locale, "document.location." + standing.location());
         return switch (standing.location()) {
