@@ -18,7 +18,6 @@ import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.DocCode;
 import org.sightline.entities.document.Holiday;
 import org.sightline.entities.document.ReturnStatus;
-import org.sightline.entities.document.Stage;
 import org.sightline.entities.document.StageList;
 import org.sightline.entities.document.TurnAround;
 import org.sightline.entities.shared.Folding;
@@ -59,13 +58,6 @@ class DocumentListStore {
 
     List<StageList> stageLists(UUID company) {
         return of(StageList.class, company, "e.name, e.id");
-    }
-
-    Optional<Stage> stage(UUID id, UUID company) {
-        return stageLists(company).stream()
-                .flatMap(list -> list.getStages().stream())
-                .filter(stage -> stage.getId().equals(id))
-                .findFirst();
     }
 
     List<DocCode> docCodes(UUID company) {

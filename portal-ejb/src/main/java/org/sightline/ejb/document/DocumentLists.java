@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,30 +104,40 @@ public class DocumentLists {
                         stage.getList().getName(),
                         stage.getCode(),
                         stage.getName(),
-                        stage.getFirstLabel()))
+                        stage.getFirstLabel(),
+                        stage.isArchived()))
                 .toList();
     }
 
-    /** Keeps what is there under these words and puts new stages at the end of their lists. */
+    /** Keeps what is there under these words, in this order within each list; stages of others' making come after them. */
     @RolesAllowed({Right.CUSTOMER_EDIT, Right.SETTINGS_MANAGE})
     public void saveStages(UUID company, List<StageLine> wanted) {
         Company owner = company(company);
         Map<String, StageList> lists = new LinkedHashMap<>();
-        store.stageLists(company).forEach(list -> lists.put(list.getName(), list));
+        Map<UUID, Stage> known = new HashMap<>();
+        for (StageList list : store.stageLists(company)) {
+            lists.put(list.getName(), list);
+            list.getStages().forEach(stage -> known.put(stage.getId(), stage));
+        }
+        Map<StageList, List<Stage>> arranged = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             StageLine line = wanted.get(i);
             DocumentListWords.check(line, "stages:" + i + ":");
-            if (line.id() == null) {
-                StageList list = lists.computeIfAbsent(line.list().strip(), name -> new StageList(owner, name));
-                list.append(line.code(), line.name(), line.firstLabel());
-                store.add(list);
-            } else {
-                Stage stage = store.stage(line.id(), company).orElseThrow(StaleException::new);
-                stage.describe(new Stage.Wording(line.code(), line.name(), line.firstLabel()));
-            }
+            Stage stage = line.id() == null ? append(line, owner, lists) : present(line.id(), known);
+            stage.describe(new Stage.Wording(line.code(), line.name(), line.firstLabel()));
+            stage.archive(line.archived());
+            arranged.computeIfAbsent(stage.getList(), list -> new ArrayList<>()).add(stage);
         }
+        arranged.forEach(StageList::arrange);
         store.flush();
         said("stages", owner, wanted.stream().map(StageLine::code).toList());
+    }
+
+    private Stage append(StageLine line, Company owner, Map<String, StageList> lists) {
+        StageList list = lists.computeIfAbsent(line.list().strip(), name -> new StageList(owner, name));
+        Stage stage = list.append(line.code(), line.name(), line.firstLabel());
+        store.add(list);
+        return stage;
     }
 
     @RolesAllowed({Right.CUSTOMER_EDIT, Right.SETTINGS_MANAGE})

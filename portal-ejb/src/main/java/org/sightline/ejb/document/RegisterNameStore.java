@@ -81,7 +81,7 @@ class RegisterNameStore {
     /** The stages documents of these customers may go through: those of the lists of each, and the instance's. */
     List<Stage> stagesOf(Collection<UUID> companies) {
         return em.createQuery(
-                        "select s from Stage s join s.list l left join l.company c where l.archived = false"
+                        "select s from Stage s join s.list l left join l.company c where s.archived = false"
                                 + " and (c is null or c.id in :companies) order by l.name, l.id, s.ordinal",
                         Stage.class)
                 .setParameter("companies", companies.isEmpty() ? List.of(new UUID(0, 0)) : companies)

@@ -9,5 +9,7 @@ import java.util.UUID;
  * @param id         null for a new one
  * @param list       the name of its list; a new one is made where there is none of that name
  * @param firstLabel what the first revision of the stage is called
+ * @param archived   documents no longer enter it
  */
-public record StageLine(UUID id, String list, String code, String name, String firstLabel) implements Serializable {}
+public record StageLine(UUID id, String list, String code, String name, String firstLabel, boolean archived)
+        implements Serializable {}

@@ -14,6 +14,7 @@ import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.ReturnStatus;
+import org.sightline.entities.document.Stage;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.StaleException;
@@ -100,7 +101,7 @@ class DocumentListsIT extends DocumentTest {
             assertRefused(
                     "stages:0:firstLabel",
                     () -> lists.saveStages(
-                            leeds.getId(), List.of(new StageLine(null, "Review", "IFR", "For review", "/"))));
+                            leeds.getId(), List.of(new StageLine(null, "Review", "IFR", "For review", "/", false))));
             assertRefused(
                     "codes:1:code",
                     () -> lists.saveDocCodes(
@@ -119,21 +120,33 @@ class DocumentListsIT extends DocumentTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("Stages follow each other in their list, and one is renamed without losing its place")
+    @DisplayName("Stages follow each other in their list, change places, are renamed where they stand and are archived")
     void stages(PortalDatabase database) {
         in(database, em -> {
             lists.saveStages(
                     leeds.getId(),
                     List.of(
-                            new StageLine(null, "Drawings", "IFR", "For review", "A"),
-                            new StageLine(null, "Drawings", "IFC", "For construction", "0")));
+                            new StageLine(null, "Drawings", "IFR", "For review", "A", false),
+                            new StageLine(null, "Drawings", "IFC", "For construction", "0", false)));
             List<StageLine> saved = lists.stages(leeds.getId());
-            StageLine renamed = new StageLine(saved.get(0).id(), "Drawings", "IFA", "For approval", "A");
+            StageLine renamed = new StageLine(saved.get(0).id(), "Drawings", "IFA", "For approval", "A", false);
             lists.saveStages(
                     leeds.getId(),
-                    List.of(renamed, saved.get(1), new StageLine(null, "Drawings", "IAB", "As built", "Z1")));
+                    List.of(renamed, saved.get(1), new StageLine(null, "Drawings", "IAB", "As built", "Z1", false)));
 
-            assertThat(lists.stages(leeds.getId())).extracting(StageLine::code).containsExactly("IFA", "IFC", "IAB");
+            List<StageLine> three = lists.stages(leeds.getId());
+            assertThat(three).extracting(StageLine::code).containsExactly("IFA", "IFC", "IAB");
+            lists.saveStages(leeds.getId(), List.of(three.get(2), archived(three.get(1)), three.get(0)));
+            em.clear();
+            assertThat(lists.stages(leeds.getId())).extracting(StageLine::code).containsExactly("IAB", "IFC", "IFA");
+            assertThat(register.stages(List.of(leeds.getId())))
+                    .extracting(StageRow::code)
+                    .as("those a document can enter")
+                    .containsExactly("IAB", "IFA");
+            assertThat(em.find(Stage.class, three.get(2).id()).next())
+                    .as("what is archived is passed over")
+                    .hasValueSatisfying(next -> assertThat(next.getCode()).isEqualTo("IFA"));
+            lists.saveStages(leeds.getId(), three);
             assertThat(lists.stages(leeds.getId()).get(0).id())
                     .isEqualTo(saved.get(0).id());
         });
@@ -179,6 +192,10 @@ class DocumentListsIT extends DocumentTest {
 
     private static ReturnStatusLine status(String code, boolean complete) {
         return new ReturnStatusLine(null, 0, code, "Name of " + code, "#112233", complete, false, false, false);
+    }
+
+    private static StageLine archived(StageLine line) {
+        return new StageLine(line.id(), line.list(), line.code(), line.name(), line.firstLabel(), true);
     }
 
     private static ReturnStatusLine archived(ReturnStatusLine line) {

@@ -31,6 +31,8 @@ public abstract class SlotStage extends SlotRequirement {
         refuseUnlessStageOpen();
         Company owner = newStage == null ? null : newStage.getList().getCompany();
         RefusedException.unless(owner == null || owner.equals(customer()), "document.slot.foreignStage");
+        RefusedException.unless(
+                newStage == null || newStage.equals(stage) || !newStage.isArchived(), "document.slot.archivedStage");
         stage = newStage;
     }
 

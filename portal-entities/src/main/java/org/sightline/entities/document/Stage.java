@@ -22,7 +22,7 @@ public class Stage extends Root {
     private StageList list;
 
     /** Place in the list, from 0. */
-    @Column(name = "ordinal_number", nullable = false, updatable = false)
+    @Column(name = "ordinal_number", nullable = false)
     private int ordinal;
 
     @NotBlank
@@ -39,6 +39,10 @@ public class Stage extends Root {
     @Size(max = Limits.CODE)
     @Column(name = "first_label", nullable = false, length = Limits.CODE)
     private String firstLabel;
+
+    /** Documents that are in it stay; none enters it any more. */
+    @Column(nullable = false)
+    private boolean archived;
 
     protected Stage() {} // for JPA
 
@@ -57,6 +61,14 @@ public class Stage extends Root {
         firstLabel = wording.firstLabel().strip();
     }
 
+    void place(int newOrdinal) {
+        ordinal = newOrdinal;
+    }
+
+    public void archive(boolean nowArchived) {
+        archived = nowArchived;
+    }
+
     /** The stage that follows once this one is complete; empty when it is the last. */
     public Optional<Stage> next() {
         return list.after(this);
@@ -68,6 +80,10 @@ public class Stage extends Root {
 
     public int getOrdinal() {
         return ordinal;
+    }
+
+    public boolean isArchived() {
+        return archived;
     }
 
     public String getCode() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.entities.customer.Company;
@@ -63,14 +64,20 @@ public class StageList extends Root {
         return stage;
     }
 
-    public void archive(boolean nowArchived) {
-        archived = nowArchived;
+    /** Puts stages of it in this order, before those that are not named; it is archived when all of them are. */
+    public void arrange(List<Stage> order) {
+        List<Stage> arranged = new ArrayList<>(order);
+        getStages().stream().filter(stage -> !order.contains(stage)).forEach(arranged::add);
+        for (int i = 0; i < arranged.size(); i++) {
+            arranged.get(i).place(i);
+        }
+        archived = arranged.stream().allMatch(Stage::isArchived);
     }
 
     /** @return empty after the last one */
     Optional<Stage> after(Stage stage) {
-        return stages.stream()
-                .filter(other -> other.getOrdinal() > stage.getOrdinal())
+        return getStages().stream()
+                .filter(other -> other.getOrdinal() > stage.getOrdinal() && !other.isArchived())
                 .findFirst();
     }
 
@@ -88,6 +95,6 @@ public class StageList extends Root {
 
     /** In their order. */
     public List<Stage> getStages() {
-        return List.copyOf(stages);
+        return stages.stream().sorted(Comparator.comparing(Stage::getOrdinal)).toList();
     }
 }

@@ -361,6 +361,8 @@ class SlotLifeTest {
         Stage foreign = new StageList(other, "Theirs").append("IFA", "For approval", "0");
         assertThatThrownBy(() -> slot.enter(foreign)).hasMessage("document.slot.foreignStage");
         slot.enter(new StageList(null, "Ours").append("IFI", "For information", "0"));
+        construction.archive(true);
+        assertThatThrownBy(() -> slot.enter(construction)).hasMessage("document.slot.archivedStage");
         bring(SlotLocation.WITH_CUSTOMER);
 
         assertRefused("document.slot.withCustomer", () -> slot.enter(review));

@@ -52,6 +52,7 @@ public class DocumentListEntry implements Serializable {
         DocumentListEntry entry = named(line.id(), line.code(), line.name());
         entry.list = line.list();
         entry.firstLabel = line.firstLabel();
+        entry.archived = line.archived();
         return entry;
     }
 
@@ -81,7 +82,7 @@ public class DocumentListEntry implements Serializable {
     }
 
     StageLine stage() {
-        return new StageLine(id, list, code, name, firstLabel);
+        return new StageLine(id, list, code, name, firstLabel, archived);
     }
 
     DocCodeLine docCode() {
