@@ -8,10 +8,20 @@ import org.sightline.entities.notification.NotificationKind;
  * A notification in the bell.
  *
  * @param actionNeeded somebody waits for the reader
- * @param about        what it speaks of, null when nothing
+ * @param about        the submittal it speaks of, null when of none
+ * @param document     the document it speaks of, null when of none
  */
 public record NotificationRow(
-        UUID id, NotificationKind kind, boolean actionNeeded, Instant created, boolean unread, About about) {
+        UUID id,
+        NotificationKind kind,
+        boolean actionNeeded,
+        Instant created,
+        boolean unread,
+        About about,
+        Document document) {
+
+    /** A document, as its reader may know it. */
+    public record Document(UUID id, String number, String title, String projectNumber, String projectName) {}
 
     /** A submittal, as its reader may know it. {@code number} is null only for a draft, of which nobody is told. */
     public record About(

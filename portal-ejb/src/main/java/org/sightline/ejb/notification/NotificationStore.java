@@ -23,6 +23,7 @@ import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.notification.BellScope;
 import org.sightline.entities.notification.Notification;
@@ -64,6 +65,8 @@ class NotificationStore {
             Root<Notification> notification, AbstractQuery<?> query, CriteriaBuilder cb) {
         Join<Notification, Submittal> submittal = notification.join("submittal", JoinType.LEFT);
         Join<?, ?> project = submittal.join("project", JoinType.LEFT);
+        Join<Notification, DocumentSlot> document = notification.join("document", JoinType.LEFT);
+        Join<?, ?> ofDocument = document.join("project", JoinType.LEFT);
         return List.of(
                 notification.get("kind"),
                 notification.get("actionNeeded"),
@@ -76,7 +79,12 @@ class NotificationStore {
                 project.get("id"),
                 project.get("number"),
                 project.get("name"),
-                submittal.join("author", JoinType.LEFT).get("name"));
+                submittal.join("author", JoinType.LEFT).get("name"),
+                document.get("id"),
+                document.get("number"),
+                document.get("title"),
+                ofDocument.get("number"),
+                ofDocument.get("name"));
     }
 
     private static NotificationRow row(UUID id, Tuple columns) {
@@ -87,7 +95,20 @@ class NotificationStore {
                 columns.get(3, Boolean.class),
                 columns.get(4, Instant.class),
                 columns.get(5, Instant.class) == null,
-                submittal == null ? null : about(submittal, columns));
+                submittal == null ? null : about(submittal, columns),
+                document(columns));
+    }
+
+    private static NotificationRow.Document document(Tuple columns) {
+        UUID id = columns.get(14, UUID.class);
+        return id == null
+                ? null
+                : new NotificationRow.Document(
+                        id,
+                        columns.get(15, String.class),
+                        columns.get(16, String.class),
+                        columns.get(17, String.class),
+                        columns.get(18, String.class));
     }
 
     private static NotificationRow.About about(UUID submittal, Tuple columns) {
@@ -150,8 +171,12 @@ class NotificationStore {
     }
 
     boolean sees(Submittal submittal, Caller caller) {
-        Restriction<Submittal> itself = (found, query, cb) -> cb.equal(found.get("id"), submittal.getId());
-        return visible.count(Submittal.class, caller, itself, 1) > 0;
+        return sees(Submittal.class, submittal.getId(), caller);
+    }
+
+    <E> boolean sees(Class<E> root, UUID id, Caller caller) {
+        Restriction<E> itself = (found, query, cb) -> cb.equal(found.get("id"), id);
+        return visible.count(root, caller, itself, 1) > 0;
     }
 
     Submittal submittal(UUID id) {

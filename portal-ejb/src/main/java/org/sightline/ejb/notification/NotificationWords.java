@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.notification.Notification;
+import org.sightline.entities.project.Project;
 import org.sightline.entities.submittal.Submittal;
 
 /** One line for each thing a gathered mail tells, in the languages mails are written in. */
@@ -17,13 +19,23 @@ public class NotificationWords {
     String line(Notification notification, Locale locale) {
         ResourceBundle lines =
                 ResourceBundle.getBundle("org.sightline.ejb.notification.lines", locale, loader(), NO_OTHER);
-        Submittal about = notification.getSubmittal();
-        return new MessageFormat(lines.getString(notification.getKind().name()), locale).format(new Object[] {
-            about.getNumber(),
-            about.getAuthor().getName(),
-            about.getProject().getNumber(),
-            about.getProject().getName()
-        });
+        return new MessageFormat(lines.getString(notification.getKind().name()), locale)
+                .format(
+                        notification.getDocument() == null
+                                ? words(notification.getSubmittal())
+                                : words(notification.getDocument()));
+    }
+
+    private static Object[] words(Submittal about) {
+        return words(about.getNumber(), about.getAuthor().getName(), about.getProject());
+    }
+
+    private static Object[] words(DocumentSlot about) {
+        return words(about.getNumber(), about.getTitle(), about.getProject());
+    }
+
+    private static Object[] words(String number, String more, Project project) {
+        return new Object[] {number, more, project.getNumber(), project.getName()};
     }
 
     private static ClassLoader loader() {

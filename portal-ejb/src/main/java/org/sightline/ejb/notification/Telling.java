@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sightline.ejb.access.AccessStore;
 import org.sightline.ejb.access.Caller;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.identity.Right;
@@ -56,6 +57,17 @@ class Telling {
         }
     }
 
+    /** A document waits for the person. */
+    void tell(Account account, NotificationKind kind, DocumentSlot about) {
+        Caller reader = access.owner(account);
+        if (reader.can(Right.DOCUMENT_VIEW) && store.sees(DocumentSlot.class, about.getId(), reader)) {
+            Notification told = new Notification(account, kind, about, clock.instant());
+            store.add(told);
+            bells.ring(account);
+            mail(told, store.settingsOf(account));
+        }
+    }
+
     /** @return null when the person may not know of it */
     private Notification note(Account account, NotificationKind kind, Submittal about, boolean actionNeeded) {
         Caller reader = access.owner(account);
@@ -94,9 +106,11 @@ class Telling {
 
     /** Nobody waits for it any more: for whomever it was to do, it is done. */
     void settle(Submittal about, NotificationKind kind) {
-        store.open(about, kind).forEach(open -> {
-            open.done(clock.instant());
-            bells.ring(open.getAccount());
-        });
+        store.open(about, kind).forEach(this::settle);
+    }
+
+    void settle(Notification open) {
+        open.done(clock.instant());
+        bells.ring(open.getAccount());
     }
 }

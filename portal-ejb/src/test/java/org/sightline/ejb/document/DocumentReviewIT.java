@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.notification.NotificationService;
+import org.sightline.ejb.notification.NotificationTab;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.document.InternalApproval;
 import org.sightline.entities.document.ReviewRole;
@@ -32,6 +35,7 @@ import org.sightline.entities.shared.WrongStateException;
 class DocumentReviewIT extends DocumentTest {
 
     private final DocumentReview reviews = ring.get(DocumentReview.class);
+    private final NotificationService bell = ring.get(NotificationService.class);
 
     private Account rev;
     private Account ann;
@@ -49,18 +53,22 @@ class DocumentReviewIT extends DocumentTest {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
             assertThat(reviews.get(id).due()).as("five working days").isBetween(today.plusDays(5), today.plusDays(9));
             assertThat(reviews.get(id).yours()).isFalse();
+            assertThat(waitsFor(rev, doc)).as("bells").containsExactly("P1-001", null);
+            ask(doc);
             assertThatThrownBy(() -> decide(id, true, null))
                     .isInstanceOf(WrongStateException.class)
                     .hasMessage("document.review.notYours");
 
             decide(rev, id, true);
             assertStands(id, "X.ca(+)", "ann");
+            assertThat(waitsFor(ann, rev)).as("bells").containsExactly("P1-001", null);
             assertThatThrownBy(() -> decide(id, true, null)).hasMessage("document.review.notYours");
             decide(ann, id, true);
             assertStands(id, "X.a(+)", "ann");
             decide(ann, id, true);
 
             assertStands(id, "X.A(+)");
+            assertThat(waitsFor(ann, rev)).as("bells").containsExactly(null, null);
             assertThat(register.standing(id).location()).isEqualTo(SlotLocation.QUEUED);
             assertThat(reviews.get(id).steps())
                     .extracting(ReviewRow::verdict)
@@ -122,6 +130,19 @@ class DocumentReviewIT extends DocumentTest {
             ask(bea);
             assertThatThrownBy(() -> reviews.get(id)).isInstanceOf(NotFoundException.class);
         });
+    }
+
+    /** The document the bell of each says to do something about. */
+    private List<String> waitsFor(Account... people) {
+        return Stream.of(people)
+                .map(who -> {
+                    ask(who);
+                    em.flush();
+                    var rows = bell.list(NotificationTab.TODO, SliceRequest.first(5))
+                            .items();
+                    return rows.isEmpty() ? null : rows.get(0).document().number();
+                })
+                .toList();
     }
 
     private void people() {

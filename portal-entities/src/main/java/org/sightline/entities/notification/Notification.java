@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.shared.Root;
 import org.sightline.entities.submittal.Submittal;
@@ -39,6 +40,11 @@ public class Notification extends Root {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "submittal_id", updatable = false)
     private Submittal submittal;
+
+    /** Null when it speaks of no document. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "document_id", updatable = false)
+    private DocumentSlot document;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -70,6 +76,12 @@ public class Notification extends Root {
         this.actionNeeded = actionNeeded;
         this.submittal = submittal;
         this.createdAt = now;
+    }
+
+    /** Somebody waits for the account because of a document. */
+    public Notification(Account account, NotificationKind kind, DocumentSlot document, Instant now) {
+        this(account, kind, true, null, now);
+        this.document = document;
     }
 
     /** Its bell was opened. */
@@ -121,6 +133,10 @@ public class Notification extends Root {
 
     public Submittal getSubmittal() {
         return submittal;
+    }
+
+    public DocumentSlot getDocument() {
+        return document;
     }
 
     public Instant getCreatedAt() {

@@ -15,6 +15,8 @@ public enum NotificationKind {
     SUBMITTAL_DOWNLOADED(AccountKind.STAFF, MailRhythm.OFF),
     /** An answer that was expected is not there. */
     SUBMITTAL_OVERDUE(AccountKind.STAFF, MailRhythm.DAILY),
+    /** A document waits for somebody of ours to look at it before it goes out. */
+    DOCUMENT_REVIEW(AccountKind.STAFF, MailRhythm.DAILY),
 
     /** We sent something; whether a mail goes was chosen with it. */
     SUBMITTAL_SENT(AccountKind.CONTACT, null),

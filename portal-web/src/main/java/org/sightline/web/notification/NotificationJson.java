@@ -14,6 +14,7 @@ import org.sightline.web.shared.Messages;
  * @param place     where, in words; null when it is nowhere
  * @param address   the page that shows it, null when there is none
  * @param submittal what it speaks of, or null
+ * @param document  what it speaks of, or null
  */
 public record NotificationJson(
         UUID id,
@@ -24,14 +25,36 @@ public record NotificationJson(
         String title,
         String place,
         String address,
-        Submittal submittal) {
+        Submittal submittal,
+        Document document) {
 
     /** A submittal by its number. */
     public record Submittal(UUID id, String number, UUID project) {}
 
+    /** A document by its number. */
+    public record Document(UUID id, String number) {}
+
     /** @param area the reader's part of the portal, {@code staff} or {@code portal} */
     static NotificationJson of(NotificationRow row, Locale locale, String area) {
-        NotificationRow.About about = row.about();
+        return row.document() == null ? ofSubmittal(row, row.about(), locale, area) : of(row, row.document(), locale);
+    }
+
+    private static NotificationJson of(NotificationRow row, NotificationRow.Document about, Locale locale) {
+        return new NotificationJson(
+                row.id(),
+                row.kind().name(),
+                row.actionNeeded() ? "TODO" : "NEWS",
+                row.created(),
+                row.unread(),
+                Messages.text(locale, "notification.kind." + row.kind(), about.number(), about.title()),
+                Messages.text(locale, "notification.placeOfDocument", about.projectNumber(), about.projectName()),
+                "/staff/document/review?id=" + about.id(),
+                null,
+                new Document(about.id(), about.number()));
+    }
+
+    private static NotificationJson ofSubmittal(
+            NotificationRow row, NotificationRow.About about, Locale locale, String area) {
         return new NotificationJson(
                 row.id(),
                 row.kind().name(),
@@ -52,6 +75,7 @@ public record NotificationJson(
                                 about.projectName(),
                                 about.items()),
                 about == null ? null : "/" + area + "/submittal/view?id=" + about.id(),
-                about == null ? null : new Submittal(about.id(), about.number(), about.project()));
+                about == null ? null : new Submittal(about.id(), about.number(), about.project()),
+                null);
     }
 }
