@@ -7,7 +7,8 @@
   const AGAIN = [2000, 10000, 60000, 300000];
 
   const start = bell => {
-    const { rest, base, zone } = bell.dataset;
+    const { rest, zone } = bell.dataset;
+    const base = bell.dataset.base ?? ''; /* empty attributes are left out where the portal is the whole site */
     const waiting = document.getElementById('bellWaiting');
     const summary = bell.querySelector('summary');
     const feed = document.getElementById('bellFeed');

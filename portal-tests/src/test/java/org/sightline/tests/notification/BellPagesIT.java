@@ -53,6 +53,8 @@ class BellPagesIT extends PageTest {
         assertThat(page.locator("#bellNews")).isVisible();
         page.locator("#bellNews").click();
         assertThat(page.locator("#bellFeed")).containsText("Lee sent C-001");
+        assertThat(page.locator("#bellFeed a").first())
+                .hasAttribute("href", Pattern.compile("^/staff/submittal/view\\?id=.*"));
         assertThat(page.locator("#bell > summary .ui-badge")).hasText("0");
         assertAccessible();
         picture("bell-staff");
