@@ -8,9 +8,12 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
@@ -33,6 +36,18 @@ class DocumentRules {
 
     @Inject
     private SubmittalRules submittals;
+
+    /** Documents of which a contact may know at all, whatever it sees of them. */
+    Restriction<DocumentSlot> inSight(Caller caller) {
+        List<Way<DocumentSlot>> ways = new ArrayList<>();
+        if (caller.sides().contains(CompanyKind.CUSTOMER)) {
+            ways.add(ofCustomer(caller));
+        }
+        if (caller.sides().contains(CompanyKind.SUPPLIER)) {
+            ways.add(ofSupplier(caller));
+        }
+        return Visibility.any(ways);
+    }
 
     /** P and MODULE of the project's customer. */
     Way<DocumentSlot> ofCustomer(Caller caller) {

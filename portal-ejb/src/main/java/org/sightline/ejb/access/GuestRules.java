@@ -49,6 +49,7 @@ class GuestRules {
                 new Line<>(
                         "access.why.portalOff",
                         (s, query, cb) -> cb.isTrue(partner(s).get("portalOn"))),
+                stillPartner(),
                 module(Module.SUBMITTALS),
                 module(Module.DOCUMENTS),
                 new Line<>(
@@ -62,24 +63,41 @@ class GuestRules {
         return new Line<>("access.why.moduleOff", Way.of(reach.module(module)).<Submittal>of(Company.class, "partner"));
     }
 
-    /** What is left of X for a guest: the document stands, and a sub-supplier's is still assigned to it. */
+    /** The project is still its partner's: its customer's, or has a document that is assigned to the sub-supplier. */
+    private static Line<Submittal> stillPartner() {
+        Line<Submittal> assigned = SubmittalRules.assignedToPartner();
+        return new Line<>(
+                assigned.key(),
+                (s, query, cb) -> cb.or(
+                        cb.equal(
+                                project(s).get("customer").get("id"), partner(s).get("id")),
+                        assigned.holds().on(s, query, cb)));
+    }
+
+    /** Every line of a customer's; of a sub-supplier's those whose documents are still assigned to it. */
+    Restriction<SubmittalItem> named() {
+        return (item, query, cb) -> {
+            From<?, ?> partner = partner(Way.join(item, "submittal"));
+            Subquery<UUID> assigned = query.subquery(UUID.class);
+            Root<DocumentSlot> slot = assigned.from(DocumentSlot.class);
+            assigned.select(slot.get("id"))
+                    .where(
+                            cb.equal(slot.get("id"), item.get("slot").get("id")),
+                            cb.equal(slot.get("supplier").get("id"), partner.get("id")));
+            return cb.or(cb.equal(partner.get("kind"), CompanyKind.CUSTOMER), cb.exists(assigned));
+        };
+    }
+
+    /** What is left of X for a guest: the line is named, and the document stands. */
     Line<SubmittalItem> document() {
         return new Line<>("access.why.documentHidden", (item, query, cb) -> {
             Subquery<UUID> found = query.subquery(UUID.class);
             Root<DocumentRevision> revision = found.from(DocumentRevision.class);
-            From<?, ?> partner = partner(Way.join(item, "submittal"));
-            Subquery<UUID> assigned = found.subquery(UUID.class);
-            Root<DocumentSlot> slot = assigned.from(DocumentSlot.class);
-            assigned.select(slot.get("id"))
-                    .where(
-                            cb.equal(slot, revision.get("slot")),
-                            cb.equal(slot.get("supplier").get("id"), partner.get("id")));
             found.select(revision.get("id"))
                     .where(
                             cb.equal(revision.get("id"), item.get("revision").get("id")),
-                            cb.notEqual(revision.get("state"), RevisionState.VOID),
-                            cb.or(cb.equal(partner.get("kind"), CompanyKind.CUSTOMER), cb.exists(assigned)));
-            return cb.exists(found);
+                            cb.notEqual(revision.get("state"), RevisionState.VOID));
+            return cb.and(named().on(item, query, cb), cb.exists(found));
         });
     }
 

@@ -7,13 +7,15 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.storage.ScanState;
+import org.sightline.entities.submittal.Direction;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
 
 /**
  * Whose bytes a line of a submittal gives away: the submittal shows, the line was not voided, its document follows X where
- * it is one already, and the file is clean or the caller's own. That the line is listed, with the words it was sent with, follows the submittal alone.
+ * it is one already, and the file is clean or the caller's own. Which lines are listed, with the words they were sent with, is {@link #named}.
  */
 @ApplicationScoped
 public class SubmittalItemVisibility implements Visibility<SubmittalItem> {
@@ -23,6 +25,9 @@ public class SubmittalItemVisibility implements Visibility<SubmittalItem> {
 
     @Inject
     private DocumentRevisionVisibility documents;
+
+    @Inject
+    private DocumentRules rules;
 
     @Inject
     private GuestRules guests;
@@ -53,6 +58,27 @@ public class SubmittalItemVisibility implements Visibility<SubmittalItem> {
                     .toList();
         }
         return ways;
+    }
+
+    /**
+     * The lines that are named to the caller, of a submittal it was found to see: to a contact, of what we sent, those of
+     * documents in its sight. Apart from the rule of their bytes, because what was voided or is not scanned keeps its place and words.
+     */
+    public Restriction<SubmittalItem> named(Caller caller) {
+        if (caller.kind() == Caller.Kind.GUEST) {
+            return guests.named();
+        }
+        if (!caller.isContact()) {
+            return Restriction.none();
+        }
+        Restriction<DocumentSlot> inSight = rules.inSight(caller);
+        return (item, query, cb) -> {
+            Subquery<UUID> found = query.subquery(UUID.class);
+            Root<DocumentSlot> slot = found.from(DocumentSlot.class);
+            found.select(slot.get("id"))
+                    .where(cb.equal(slot.get("id"), item.get("slot").get("id")), inSight.on(slot, found, cb));
+            return cb.or(cb.equal(Way.join(item, "submittal").get("direction"), Direction.INCOMING), cb.exists(found));
+        };
     }
 
     private static Line<SubmittalItem> notVoided() {

@@ -83,7 +83,7 @@ class SubmittalRules {
     }
 
     /** P for the very supplier it goes to or comes from: who belongs to two sees for each what that one sees. */
-    private static Line<Submittal> assignedToPartner() {
+    static Line<Submittal> assignedToPartner() {
         return new Line<>("access.why.notAssigned", (submittal, query, cb) -> {
             Subquery<UUID> slots = query.subquery(UUID.class);
             Root<DocumentSlot> slot = slots.from(DocumentSlot.class);

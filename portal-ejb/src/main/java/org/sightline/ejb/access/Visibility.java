@@ -16,7 +16,11 @@ public interface Visibility<E> {
 
     /** The whole rule as one condition, the same for lists, counts and single things. */
     default Restriction<E> visibleTo(Caller caller) {
-        List<Way<E>> ways = ways(caller);
+        return any(ways(caller));
+    }
+
+    /** One of the ways, as one condition; none of none. */
+    static <E> Restriction<E> any(List<Way<E>> ways) {
         return (entity, query, cb) -> switch (ways.size()) {
             case 0 -> Restriction.<E>never().on(entity, query, cb);
             case 1 -> ways.get(0).on(entity, query, cb);

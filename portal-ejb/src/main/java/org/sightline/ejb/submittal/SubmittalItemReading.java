@@ -28,12 +28,15 @@ class SubmittalItemReading {
     @Inject
     private SubmittalStore store;
 
+    @Inject
+    private SubmittalLineStore lines;
+
     /** What is known of all lines before one is made. */
     private record About(
             Set<UUID> open, Set<UUID> documents, Set<UUID> people, Map<UUID, Instant> taken, boolean staff) {}
 
     List<SubmittalItemRow> of(Submittal submittal, Caller caller) {
-        List<SubmittalItem> items = store.items(submittal);
+        List<SubmittalItem> items = lines.named(submittal, caller);
         Set<UUID> slots = items.stream()
                 .filter(item -> item.getSlot() != null)
                 .map(item -> item.getSlot().getId())

@@ -18,7 +18,8 @@ final class SubmittalNarrowing {
 
     private SubmittalNarrowing() {}
 
-    static Restriction<Submittal> of(SubmittalFilter filter, Caller caller) {
+    /** @param named which lines may be named to the caller, and so be found by their words */
+    static Restriction<Submittal> of(SubmittalFilter filter, Caller caller, Restriction<SubmittalItem> named) {
         Restriction<Submittal> narrowed = Restriction.none();
         if (filter.project() != null) {
             narrowed = narrowed.and(
@@ -37,7 +38,7 @@ final class SubmittalNarrowing {
         if (filter.unprocessed() != null) {
             narrowed = narrowed.and(filter.unprocessed() ? toProcess() : not(toProcess()));
         }
-        return Matching.isAsked(filter.q()) ? narrowed.and(matching(filter.q(), caller)) : narrowed;
+        return Matching.isAsked(filter.q()) ? narrowed.and(matching(filter.q(), caller, named)) : narrowed;
     }
 
     private static Restriction<Submittal> going(Direction direction) {
@@ -62,24 +63,25 @@ final class SubmittalNarrowing {
     }
 
     /** By document as well, but not by one a file became: its sender may not see that document. */
-    private static Restriction<Submittal> matching(String q, Caller caller) {
-        Restriction<Submittal> ofDocument = line("documentNumber", q);
+    private static Restriction<Submittal> matching(String q, Caller caller, Restriction<SubmittalItem> named) {
+        Restriction<Submittal> ofDocument = line("documentNumber", q, named);
         Restriction<Submittal> document =
                 caller.isStaff() ? ofDocument : going(Direction.OUTGOING).and(ofDocument);
         return (submittal, query, cb) -> cb.or(
                 Matching.contains(submittal.get("numberFolded"), q, cb),
                 Matching.contains(cb.lower(cb.coalesce(submittal.get("purpose"), "")), q, cb),
-                line("fileName", q).on(submittal, query, cb),
+                line("fileName", q, named).on(submittal, query, cb),
                 document.on(submittal, query, cb));
     }
 
-    private static Restriction<Submittal> line(String attribute, String q) {
+    private static Restriction<Submittal> line(String attribute, String q, Restriction<SubmittalItem> named) {
         return (submittal, query, cb) -> {
             Subquery<UUID> lines = query.subquery(UUID.class);
             Root<SubmittalItem> item = lines.from(SubmittalItem.class);
             lines.select(item.get("id"))
                     .where(
                             cb.equal(item.get("submittal"), submittal),
+                            named.on(item, lines, cb),
                             Matching.contains(cb.lower(cb.coalesce(item.get(attribute), "")), q, cb));
             return cb.exists(lines);
         };

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Listing;
+import org.sightline.ejb.access.Matching;
 import org.sightline.ejb.access.Restriction;
+import org.sightline.ejb.access.SubmittalItemVisibility;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
 import org.sightline.ejb.shared.Slice;
@@ -38,12 +40,20 @@ public class SubmittalStore {
     @Inject
     private VisibleQuery visible;
 
+    @Inject
+    private SubmittalItemVisibility lines;
+
+    private Restriction<Submittal> narrowed(SubmittalFilter filter, Caller caller) {
+        boolean searched = Matching.isAsked(filter.q());
+        return SubmittalNarrowing.of(filter, caller, searched ? lines.named(caller) : Restriction.none());
+    }
+
     /** Ids of the visible ones the filter leaves, in their order. */
     Slice<UUID> page(SubmittalFilter filter, SubmittalSort sort, SliceRequest request, Caller caller) {
         return visible.slice(
                 new Listing<>(
                         Submittal.class,
-                        SubmittalNarrowing.of(filter, caller),
+                        narrowed(filter, caller),
                         sort.attribute(),
                         (submittal, query, cb) -> List.of(),
                         (id, columns) -> id),
@@ -52,14 +62,13 @@ public class SubmittalStore {
     }
 
     long count(SubmittalFilter filter, int atMost, Caller caller) {
-        return visible.count(Submittal.class, caller, SubmittalNarrowing.of(filter, caller), atMost);
+        return visible.count(Submittal.class, caller, narrowed(filter, caller), atMost);
     }
 
     /** How many of these the caller sees of which it has taken nothing away yet. */
     long countNotTaken(SubmittalFilter filter, int atMost, Caller caller) {
         Restriction<Submittal> notTaken = SubmittalNarrowing.notTakenBy(account(caller));
-        return visible.count(
-                Submittal.class, caller, SubmittalNarrowing.of(filter, caller).and(notTaken), atMost);
+        return visible.count(Submittal.class, caller, narrowed(filter, caller).and(notTaken), atMost);
     }
 
     /** Those the caller was found to see just now, by id, with project and partner. */

@@ -46,7 +46,7 @@ public class AnswerGiving {
     public OpenAnswers open(UUID id) {
         OutgoingSubmittal submittal = store.find(id, caller.get());
         return new OpenAnswers(
-                AnswerStore.waiting(submittal).stream()
+                store.waiting(submittal, caller.get()).stream()
                         .map(item -> new OpenAnswers.Line(
                                 item.getId(),
                                 item.getDocumentNumber(),
@@ -61,8 +61,9 @@ public class AnswerGiving {
     public void give(UUID id, @Valid List<GivenAnswer> answers) {
         RefusedException.unless(!answers.isEmpty(), "submittal.answer.nothing");
         OutgoingSubmittal submittal = store.hold(id, caller.get());
+        List<SubmittalItem> lines = store.lines(submittal, caller.get());
         for (int i = 0; i < answers.size(); i++) {
-            answer(submittal, answers.get(i), AnswerWay.PORTAL, null, "rows:" + i + ":");
+            answer(lines, answers.get(i), AnswerWay.PORTAL, null, "rows:" + i + ":");
         }
     }
 
@@ -77,15 +78,20 @@ public class AnswerGiving {
         if (upload == null) {
             throw RefusedException.at("evidence", "submittal.item.evidenceMissing");
         }
-        answer(submittal, given, AnswerWay.OUTSIDE, noting.evidence(upload, caller.get()), "");
+        answer(
+                store.lines(submittal, caller.get()),
+                given,
+                AnswerWay.OUTSIDE,
+                noting.evidence(upload, caller.get()),
+                "");
     }
 
-    private void answer(OutgoingSubmittal submittal, GivenAnswer given, AnswerWay way, StoredFile evidence, String at) {
-        SubmittalItem line = submittal.getItems().stream()
+    private void answer(List<SubmittalItem> lines, GivenAnswer given, AnswerWay way, StoredFile evidence, String at) {
+        SubmittalItem line = lines.stream()
                 .filter(item -> item.getId().equals(given.item()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        ReturnStatus status = sent.statuses(submittal.getPartner()).stream()
+        ReturnStatus status = sent.statuses(line.getSubmittal().getPartner()).stream()
                 .filter(one -> one.getId().equals(given.status()))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.at(at + "status", "submittal.process.noSuchStatus"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.submittal.SubmittalLineStore;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.Submittal;
@@ -24,6 +25,9 @@ class AnswerStore {
     @Inject
     private VisibleQuery visible;
 
+    @Inject
+    private SubmittalLineStore lines;
+
     /** @throws NotFoundException also when it came in */
     OutgoingSubmittal find(UUID id, Caller caller) {
         Submittal found = visible.find(Submittal.class, id, caller).get();
@@ -31,6 +35,10 @@ class AnswerStore {
             return outgoing;
         }
         throw new NotFoundException();
+    }
+
+    List<SubmittalItem> lines(OutgoingSubmittal submittal, Caller caller) {
+        return lines.named(submittal, caller);
     }
 
     /** As {@link #find}, as it stands now, and nobody else changes it until this transaction ends. */
@@ -42,8 +50,8 @@ class AnswerStore {
         return found;
     }
 
-    static List<SubmittalItem> waiting(OutgoingSubmittal submittal) {
-        return submittal.getItems().stream()
+    List<SubmittalItem> waiting(OutgoingSubmittal submittal, Caller caller) {
+        return lines(submittal, caller).stream()
                 .filter(item -> item.isReturnExpected() && !item.isVoided() && !item.isAnswered())
                 .toList();
     }

@@ -59,10 +59,17 @@ public class SheetKeeping {
         return sheet.isEmpty() ? Optional.empty() : Optional.of(files.download(sheet.get()));
     }
 
-    /** What shall stand on it. */
+    /**
+     * What shall stand on it: every line, so that it is the same for everybody.
+     *
+     * @throws NotFoundException when the submittal is absent, hidden or a draft, or a line of it is hidden
+     */
     @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
     public JsonObject content(UUID id) {
         OutgoingSubmittal submittal = sent(id);
+        if (!store.mayRead(submittal, caller.get())) {
+            throw new NotFoundException();
+        }
         String language = submittal.getPartner().getDelivery().getPaperLanguage();
         return new SheetContent(
                         submittal,

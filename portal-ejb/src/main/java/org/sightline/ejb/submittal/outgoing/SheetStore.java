@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.submittal.SubmittalLineStore;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.document.ReturnStatus;
 import org.sightline.entities.submittal.OutgoingSubmittal;
@@ -25,6 +26,9 @@ class SheetStore {
     @Inject
     private VisibleQuery visible;
 
+    @Inject
+    private SubmittalLineStore lines;
+
     Optional<Visible<SubmittalSheet>> find(OutgoingSubmittal submittal, Caller caller) {
         return visible
                 .list(
@@ -34,6 +38,11 @@ class SheetStore {
                         1)
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether the caller may be told of every line, as a sheet tells. */
+    boolean mayRead(OutgoingSubmittal submittal, Caller caller) {
+        return lines.namesAll(submittal, caller);
     }
 
     /** The answers the partner can give: of its own list, or of the instance's where it has none. */

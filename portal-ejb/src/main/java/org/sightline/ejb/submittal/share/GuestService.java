@@ -129,7 +129,7 @@ public class GuestService {
                 submittal.getState() == SubmittalState.VOID,
                 link.getExpiresAt(),
                 link.getMaxDownloads() - link.getDownloads(),
-                submittal.getItems().stream()
+                store.named(submittal, guest).stream()
                         .map(item -> line(item, readable.contains(item.getId())))
                         .toList());
     }

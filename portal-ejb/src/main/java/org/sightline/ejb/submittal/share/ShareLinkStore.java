@@ -13,6 +13,7 @@ import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Restriction;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.submittal.SubmittalLineStore;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.submittal.ShareLink;
 import org.sightline.entities.submittal.Submittal;
@@ -30,6 +31,9 @@ class ShareLinkStore {
 
     @Inject
     private VisibleQuery visible;
+
+    @Inject
+    private SubmittalLineStore lines;
 
     Submittal submittal(UUID id, Caller caller) {
         return visible.find(Submittal.class, id, caller).get();
@@ -54,6 +58,11 @@ class ShareLinkStore {
         return visible.list(Submittal.class, guest, Restriction.none(), 1).stream()
                 .findFirst()
                 .map(Visible::get);
+    }
+
+    /** Lines of it that are told of, in the order of the submittal. */
+    List<SubmittalItem> named(Submittal submittal, Caller guest) {
+        return lines.named(submittal, guest);
     }
 
     /** Lines of it whose bytes can be had, in the order of the submittal. */
