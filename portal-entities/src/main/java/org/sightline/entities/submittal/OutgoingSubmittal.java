@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.RefusedException;
@@ -86,6 +88,11 @@ public class OutgoingSubmittal extends Submittal {
                 "submittal.alreadyIn",
                 revision.getSlot().getNumber());
         return add(SubmittalItem.going(this, nextOrdinal(), revision, returnExpected));
+    }
+
+    /** To a customer goes every document of its project, to a sub-supplier what is assigned to it. */
+    public boolean isFor(DocumentSlot slot) {
+        return getPartner().getKind() == CompanyKind.CUSTOMER || getPartner().equals(slot.getSupplier());
     }
 
     /**

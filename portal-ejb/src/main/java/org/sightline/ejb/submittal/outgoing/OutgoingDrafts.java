@@ -109,11 +109,12 @@ public class OutgoingDrafts {
         return store.nextNumber(store.find(id, caller.get()).getProject());
     }
 
-    /** Documents that wait in the queue to the customer, for a draft to take them all. */
+    /** Documents that wait in the queue and can go to the draft's partner, for it to take them all. */
     @RolesAllowed(Right.SUBMITTAL_EDIT)
     public List<UUID> queued(UUID id) {
         OutgoingSubmittal draft = store.find(id, caller.get());
         return store.queued(draft.getProject(), caller.get()).stream()
+                .filter(draft::isFor)
                 .map(DocumentSlot::getId)
                 .toList();
     }
@@ -165,8 +166,16 @@ public class OutgoingDrafts {
 
     private DocumentRevision revision(OutgoingSubmittal draft, WantedItem want) {
         DocumentSlot slot = store.document(draft.getProject(), want.document(), caller.get());
+        refuseUnlessFor(draft, slot);
         return store.revision(slot, want.revision(), caller.get())
                 .orElseThrow(() -> RefusedException.at("items", "submittal.noRevision", slot.getNumber()));
+    }
+
+    /** A sub-supplier would be sent what its people do not see. */
+    static void refuseUnlessFor(OutgoingSubmittal draft, DocumentSlot slot) {
+        if (!draft.isFor(slot)) {
+            throw RefusedException.at("items", "submittal.notAssigned", slot.getNumber());
+        }
     }
 
     private void address(OutgoingSubmittal draft, List<WantedRecipient> wanted) {

@@ -33,13 +33,14 @@ public class OutgoingSending {
 
     /**
      * @throws RefusedException when it is empty, addressed to nobody or to somebody who would not see it, or a document of it
-     *                          cannot go out
+     *                          cannot go out or not to this partner
      */
     @RolesAllowed(Right.SUBMITTAL_SEND)
     public void send(UUID id, long version) {
         OutgoingSubmittal draft = store.hold(id, caller.get());
         draft.expectVersion(version);
         draft.refuseUnlessDraft();
+        draft.getItems().forEach(item -> OutgoingDrafts.refuseUnlessFor(draft, item.getSlot()));
         // why so early: whoever has written already may hold what the first sender of a project waits for
         String number = store.drawNumber(draft.getProject());
         LocalDate today = LocalDate.now(clock);

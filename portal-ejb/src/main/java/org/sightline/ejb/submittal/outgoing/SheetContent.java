@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sightline.entities.customer.Address;
 import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.customer.Place;
 import org.sightline.entities.document.ReturnStatus;
 import org.sightline.entities.submittal.OutgoingSubmittal;
@@ -67,7 +68,9 @@ final class SheetContent {
                 "project",
                 submittal.getProject().getNumber() + " "
                         + submittal.getProject().getName());
-        fact(facts, "customer", submittal.getProject().getCustomer().getName());
+        if (partner.getKind() == CompanyKind.CUSTOMER) { // why: a sub-supplier is not told whose project it is
+            fact(facts, "customer", submittal.getProject().getCustomer().getName());
+        }
         fact(facts, "number", submittal.getNumber());
         fact(facts, "date", moment());
         fact(facts, "from", house + "\n" + submittal.getAuthor().getName());

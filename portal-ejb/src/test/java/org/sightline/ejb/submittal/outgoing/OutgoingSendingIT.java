@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,12 +18,14 @@ import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalFilter;
 import org.sightline.ejb.submittal.SubmittalItemRow;
 import org.sightline.ejb.submittal.SubmittalSort;
+import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
 import org.sightline.entities.document.SlotLocation;
+import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.StaleException;
@@ -227,5 +230,62 @@ class OutgoingSendingIT extends OutgoingTest {
                     .extracting(RecipientRow::kind, RecipientRow::name, RecipientRow::role)
                     .containsExactly(tuple(RecipientKind.CC, "ann Contact", "Checker"));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "D18 X a sub-supplier is sent what is assigned to it and nothing else, and is told of nothing that is taken"
+                    + " from it since")
+    void aSubSupplierIsSentWhatIsAssignedToIt(PortalDatabase database) {
+        in(database, any -> {
+            fresh(Project.class, project.getId()).allowSubSuppliers(true);
+            Company tools = world.supplier("ST");
+            Contact sam = world.contact("sam", tools, RelationLevel.SITE, false);
+            DocumentRevision one = document("P1-101");
+            DocumentRevision two = document("P1-102");
+            one.getSlot().assign(tools);
+            em.flush();
+            assertThatThrownBy(() -> draftTo(tools, sam, one, two))
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                        assertThat(refused.getKey()).isEqualTo("submittal.notAssigned");
+                        assertThat(refused.getField()).contains("items");
+                    });
+            two.getSlot().assign(tools);
+            em.flush();
+            UUID stale = draftTo(tools, sam, one, two);
+            two.getSlot().assign(null);
+            em.flush();
+            assertThatThrownBy(() -> sending.send(stale, version(stale))).hasMessage("submittal.notAssigned");
+            two.getSlot().assign(tools);
+            em.flush();
+            send(stale);
+            as(sam);
+            assertThat(detail(stale).whole()).isTrue();
+            SheetKeeping sheets = ring.get(SheetKeeping.class);
+            assertThat(sheets.content(stale).toString())
+                    .contains("P1-101", "P1-102")
+                    .doesNotContain(leeds.getName());
+            SubmittalFilter byNumber = new SubmittalFilter("P1-102", null, null, null, null, null);
+            assertThat(submittals.count(byNumber, 9)).isEqualTo(1);
+            fresh(DocumentSlot.class, two.getSlot().getId()).assign(null);
+            as(sam);
+            assertThat(detail(stale).items())
+                    .extracting(SubmittalItemRow::number)
+                    .containsExactly("P1-101");
+            assertThat(detail(stale).whole()).isFalse();
+            assertThat(submittals.count(byNumber, 9)).isZero();
+            assertThatThrownBy(() -> sheets.content(stale)).isInstanceOf(NotFoundException.class);
+            as(doc);
+            assertThat(sheets.content(stale).toString()).contains("P1-101", "P1-102");
+        });
+    }
+
+    private UUID draftTo(Company partner, Contact to, DocumentRevision... revisions) {
+        List<WantedItem> items = Stream.of(revisions)
+                .map(one -> new WantedItem(one.getSlot().getId(), null, true))
+                .toList();
+        return drafts.create(
+                project.getId(), partner.getId(), new DraftChange(null, null, null, items, List.of(to(to))));
     }
 }
