@@ -2,6 +2,7 @@ package org.sightline.ejb.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sightline.entities.shared.SubjectRef;
 
 /** A mail is about to go. Whoever knows that its reason is gone says so, and it does not. */
@@ -10,6 +11,7 @@ public final class MailDue {
     private final String template;
     private final SubjectRef about;
     private final List<Enclosure> enclosures = new ArrayList<>();
+    private Letter again;
     private boolean withdrawn;
 
     MailDue(String template, SubjectRef about) {
@@ -27,6 +29,15 @@ public final class MailDue {
 
     public void withdraw() {
         withdrawn = true;
+    }
+
+    /** What it says is not what its reader sees any more, or may not be: it goes as this letter about the same. */
+    public void write(Letter letter) {
+        again = letter;
+    }
+
+    Optional<Letter> again() {
+        return Optional.ofNullable(again);
     }
 
     /** A file goes along. */

@@ -32,6 +32,9 @@ public class MailSending {
     private MailSecrets secrets;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private Event<MailDue> due;
 
     @Inject
@@ -62,6 +65,7 @@ public class MailSending {
             append("mail.suppressed", mail, Map.of());
             return Optional.empty();
         }
+        asked.again().ifPresent(letter -> outbox.write(mail, letter));
         return Optional.of(envelope(mail, asked.enclosures()));
     }
 

@@ -39,15 +39,20 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID add(Letter letter) {
         OutboxMail mail = new OutboxMail(letter.to().address(), letter.to().name(), letter.about(), clock.instant());
+        write(mail, letter);
+        if (letter.secret() != null) {
+            mail.carry(secrets.seal(letter.secret()));
+        }
+        store.add(mail);
+        return mail.getId();
+    }
+
+    /** What the mail says becomes this letter; whom it goes to stays. */
+    public void write(OutboxMail mail, Letter letter) {
         boolean secret = letter.secret() != null;
         String link = secret && !letter.saysSecret() ? letter.link() + mail.secretMark() : letter.link();
         MailTexts.Written written = texts.write(
                 letter.marked(mail.secretMark()), configuration.url().getHost(), link);
         mail.say(letter.template(), written.language(), written.subject(), written.text(), written.html());
-        if (secret) {
-            mail.carry(secrets.seal(letter.secret()));
-        }
-        store.add(mail);
-        return mail.getId();
     }
 }

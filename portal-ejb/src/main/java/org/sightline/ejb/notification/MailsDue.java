@@ -15,8 +15,8 @@ import org.sightline.entities.notification.Notification;
 import org.sightline.entities.notification.NotificationKind;
 
 /**
- * Asks once more before a mail of a notification goes: whoever has lost sight of its subject gets nothing, and of gathered
- * ones a mail without what is hidden is written instead.
+ * Asks once more before a mail of a notification goes: whoever has lost sight of its subject gets nothing, documents that are
+ * hidden by now are not named, and of gathered ones a mail without what is hidden is written instead.
  */
 @Dependent
 class MailsDue {
@@ -26,6 +26,9 @@ class MailsDue {
 
     @Inject
     private AccessStore access;
+
+    @Inject
+    private NotificationLetters letters;
 
     @Inject
     private SubmittalEnclosures enclosures;
@@ -50,9 +53,11 @@ class MailsDue {
         boolean settled = notification.isActionNeeded() && notification.getDoneAt() != null;
         if (settled || store.seen(Set.of(notification.getId()), reader).isEmpty()) {
             mail.withdraw();
-        } else if (notification.getKind() == NotificationKind.SUBMITTAL_SENT
-                && NotificationLetters.attached(notification.getSubmittal())) {
-            enclosures.of(notification.getSubmittal(), reader).forEach(mail::enclose);
+        } else if (notification.getKind() == NotificationKind.SUBMITTAL_SENT) {
+            mail.write(letters.letter(notification)); // why: it names documents, and some may be hidden by now
+            if (NotificationLetters.attached(notification.getSubmittal())) {
+                enclosures.of(notification.getSubmittal(), reader).forEach(mail::enclose);
+            }
         }
     }
 

@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sightline.ejb.access.AccessStore;
 import org.sightline.ejb.mail.Letter;
 import org.sightline.ejb.mail.Outbox;
 import org.sightline.ejb.shared.Configuration;
+import org.sightline.ejb.submittal.SubmittalLineStore;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.notification.Notification;
 import org.sightline.entities.notification.NotificationKind;
@@ -54,6 +56,12 @@ class NotificationLetters {
     private NotificationWords words;
 
     @Inject
+    private SubmittalLineStore documents;
+
+    @Inject
+    private AccessStore access;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -67,16 +75,20 @@ class NotificationLetters {
 
     /** One thing to one person, at once. Where no mail is sent at all, none is written. */
     void send(Notification notification) {
-        if (!outbox.isOpen()) {
-            return;
+        if (outbox.isOpen()) {
+            outbox.add(letter(notification));
         }
-        outbox.add(new Letter(
+    }
+
+    /** What is to be said of it just now: it names nothing that its reader does not see. */
+    Letter letter(Notification notification) {
+        return new Letter(
                 to(notification.getAccount()),
                 TEMPLATES.get(notification.getKind()),
                 values(notification.getSubmittal(), lines(notification)),
                 address(notification),
                 null,
-                SubjectRef.of(ONE, notification.getId())));
+                SubjectRef.of(ONE, notification.getId()));
     }
 
     /** Several things to one person, in the order in which they happened. @return what the mail speaks of */
@@ -143,7 +155,7 @@ class NotificationLetters {
     }
 
     /** What a mail lists: of a receipt the files with their hashes, of what was sent its documents and readers. */
-    private static List<String> lines(Notification notification) {
+    private List<String> lines(Notification notification) {
         Submittal submittal = notification.getSubmittal();
         return switch (notification.getKind()) {
             case SUBMITTAL_HANDED_IN ->
@@ -154,11 +166,15 @@ class NotificationLetters {
             case SUBMITTAL_SENT ->
                 Stream.of(
                                 readers(submittal).stream(),
-                                shortened(submittal.getItems(), NotificationLetters::document).stream())
+                                shortened(named(notification), NotificationLetters::document).stream())
                         .flatMap(all -> all)
                         .toList();
             default -> List.of();
         };
+    }
+
+    private List<SubmittalItem> named(Notification notification) {
+        return documents.named(notification.getSubmittal(), access.owner(notification.getAccount()));
     }
 
     /** Whom it went to, as everybody may know. */

@@ -63,7 +63,11 @@ final class Exchange {
     }
 
     Contact contact(String name, boolean allProjects) {
-        Contact contact = world.contact(name, leeds, RelationLevel.SITE, allProjects);
+        return contact(name, leeds, allProjects);
+    }
+
+    Contact contact(String name, Company company, boolean allProjects) {
+        Contact contact = world.contact(name, company, RelationLevel.SITE, allProjects);
         contact.getAccount().give(List.of(customer));
         return contact;
     }
@@ -128,6 +132,21 @@ final class Exchange {
         }
         em.persist(submittal);
         submittal.send(number, LocalDate.parse("2026-03-20"), World.NOON);
+        as(doc);
+        fire(new SubmittalSent(submittal.getId()));
+        return submittal;
+    }
+
+    /** To somebody of a sub-supplier, with a notice. */
+    OutgoingSubmittal sent(String number, Company supplier, Contact to, DocumentRevision... documents) {
+        OutgoingSubmittal submittal = new OutgoingSubmittal(p1, supplier, doc, World.NOON);
+        for (DocumentRevision document : documents) {
+            submittal.add(document, false);
+        }
+        submittal.wrap(new OutgoingSubmittal.Manner(EmailChoice.NOTICE, null, false, false));
+        submittal.address(addressed(submittal, RecipientKind.TO, to));
+        em.persist(submittal);
+        submittal.send(number, null, World.NOON);
         as(doc);
         fire(new SubmittalSent(submittal.getId()));
         return submittal;

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +30,9 @@ import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.ejb.submittal.SubmittalDownloaded;
 import org.sightline.ejb.submittal.SubmittalResent;
 import org.sightline.ejb.submittal.SubmittalVoided;
+import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
+import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.mail.OutboxMail;
 import org.sightline.entities.notification.MailRhythm;
@@ -154,17 +158,51 @@ class NotificationMailIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("N whoever has lost sight when the mail's turn comes gets nothing")
+    @DisplayName("A09 N whoever has lost sight when the mail's turn comes gets nothing, and the trail says so")
     void whoHasLostSightGetsNothing(PortalDatabase database) {
         in(database, em -> {
-            house.sent("T-001", EmailChoice.NOTICE);
-            house.p1.hide(true);
-            assertThat(mails()).isEmpty();
-            house.p1.hide(false);
-            em.flush();
-            house.sent("T-002", EmailChoice.NOTICE);
-            house.lee.getAccount().lock();
-            assertThat(mails()).as("to a locked account").isEmpty();
+            Map<String, Consumer<Boolean>> sights = new LinkedHashMap<>();
+            sights.put("project", lost -> house.p1.hide(lost));
+            sights.put("confidence", lost -> house.p1.keepConfidential(lost));
+            sights.put("portal", lost -> house.leeds.openPortal(!lost));
+            sights.put("choice", lost -> house.lee.getWebAccess().reachAllProjects(!lost));
+            sights.put("account", lost -> house.lee.getAccount().lock());
+            sights.forEach((name, sight) -> {
+                house.sent("T-" + name, EmailChoice.ATTACHMENTS);
+                sight.accept(true);
+                assertThat(mails()).as("without " + name).isEmpty();
+                sight.accept(false);
+                em.flush();
+                assertThat(mails()).as("withdrawn for good without " + name).isEmpty();
+            });
+            assertThat(em.createQuery("select e from AuditEntry e where e.action = 'mail.suppressed'")
+                            .getResultList())
+                    .hasSize(sights.size());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "A09 X a mail names no document that its reader does not see, neither when it is written nor when it goes")
+    void aMailNamesNoHiddenDocument(PortalDatabase database) {
+        in(database, em -> {
+            house.p1.allowSubSuppliers(true);
+            Company tools = house.world.supplier("ST");
+            Contact sam = house.contact("sam", tools, true);
+            DocumentRevision own = house.revision("M-1");
+            own.getSlot().assign(tools);
+            DocumentRevision other = house.revision("M-2");
+            house.sent("T-001", tools, sam, own, other);
+            assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text() + mail.html())
+                    .contains("M-1 0")
+                    .doesNotContain("M-2"));
+            other.getSlot().assign(tools);
+            house.sent("T-002", tools, sam, own, other);
+            other.getSlot().assign(null);
+            assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text() + mail.html())
+                    .contains("T-002", "M-1 0")
+                    .doesNotContain("M-2"));
         });
     }
 

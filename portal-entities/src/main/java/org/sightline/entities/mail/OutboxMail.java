@@ -51,26 +51,26 @@ public class OutboxMail extends Root {
     private String recipientName;
 
     @NotBlank
-    @Column(nullable = false, length = TEMPLATE, updatable = false)
+    @Column(nullable = false, length = TEMPLATE)
     private String template;
 
     @NotBlank
-    @Column(name = "language_code", nullable = false, length = 10, updatable = false)
+    @Column(name = "language_code", nullable = false, length = 10)
     private String language;
 
     @NotBlank
     @Size(max = Limits.TITLE)
-    @Column(nullable = false, length = Limits.TITLE, updatable = false)
+    @Column(nullable = false, length = Limits.TITLE)
     private String subject;
 
     @NotBlank
     @Size(max = TEXT)
-    @Column(name = "text_part", nullable = false, length = TEXT, updatable = false)
+    @Column(name = "text_part", nullable = false, length = TEXT)
     private String text;
 
     @NotBlank
     @Size(max = HTML)
-    @Column(name = "html_part", nullable = false, length = HTML, updatable = false)
+    @Column(name = "html_part", nullable = false, length = HTML)
     private String html;
 
     /** What belongs where {@link #secretMark()} stands in the parts, encrypted; null when there is none or no longer. */
@@ -123,7 +123,7 @@ public class OutboxMail extends Root {
         this.leasedUntil = now;
     }
 
-    /** What it says, in the recipient's language. */
+    /** What it says, in the recipient's language; said anew when that changes before it goes. */
     public void say(String newTemplate, String newLanguage, String newSubject, String newText, String newHtml) {
         template = newTemplate;
         language = newLanguage;
