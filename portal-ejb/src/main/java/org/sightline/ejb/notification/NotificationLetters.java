@@ -44,6 +44,7 @@ class NotificationLetters {
             NotificationKind.SUBMITTAL_PROCESSED, "submittal-processed",
             NotificationKind.SUBMITTAL_RETURNED, "submittal-returned",
             NotificationKind.SUBMITTAL_VOIDED, "submittal-voided",
+            NotificationKind.SUBMITTAL_RECALLED, "submittal-recalled",
             NotificationKind.SUBMITTAL_DUE, "submittal-due");
 
     private static final int LINES = 40;

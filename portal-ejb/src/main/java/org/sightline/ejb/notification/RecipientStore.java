@@ -13,6 +13,7 @@ import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.identity.AccountState;
 import org.sightline.entities.notification.BellScope;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.submittal.Submittal;
 
 /** Who may have to be told; whether they see it is asked of each. */
 @Dependent
@@ -48,6 +49,16 @@ class RecipientStore {
                 .filter(Account::isStaff)
                 .distinct()
                 .toList();
+    }
+
+    /** Those who have not confirmed yet that they no longer use what was taken back. */
+    List<Account> askedToConfirm(Submittal submittal) {
+        return em.createQuery(
+                        "select c.account from RecallConfirmation c where c.submittal = :submittal"
+                                + " and c.confirmedAt is null",
+                        Account.class)
+                .setParameter("submittal", submittal)
+                .getResultList();
     }
 
     private Set<UUID> ids(String query, Project project) {

@@ -3,10 +3,14 @@ package org.sightline.ejb.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sightline.ejb.submittal.SubmittalAnswered;
 import org.sightline.ejb.submittal.SubmittalDownloaded;
 import org.sightline.ejb.submittal.SubmittalMoved;
 import org.sightline.ejb.submittal.SubmittalProcessed;
+import org.sightline.ejb.submittal.SubmittalRecallConfirmed;
+import org.sightline.ejb.submittal.SubmittalRecalled;
 import org.sightline.ejb.submittal.SubmittalReceived;
 import org.sightline.ejb.submittal.SubmittalResent;
 import org.sightline.ejb.submittal.SubmittalReturned;
@@ -19,6 +23,7 @@ import org.sightline.entities.notification.NotificationKind;
 import org.sightline.entities.submittal.RecipientKind;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
+import org.sightline.entities.submittal.SubmittalRecipient;
 import org.sightline.entities.submittal.SubmittalState;
 
 /** Hears what happens to submittals and has those told whom it concerns. */
@@ -92,6 +97,22 @@ public class SubmittalNews {
         submittal
                 .getRecipients()
                 .forEach(to -> telling.tell(to.getAccount(), NotificationKind.SUBMITTAL_VOIDED, submittal, false));
+    }
+
+    /** Who took files away has to confirm; who was sent it knows what became of it. */
+    void recalled(@Observes SubmittalRecalled news) {
+        Submittal submittal = store.submittal(news.submittal());
+        telling.settle(submittal, NotificationKind.SUBMITTAL_RECALLED);
+        List<Account> asked = people.askedToConfirm(submittal);
+        Stream.concat(asked.stream(), submittal.getRecipients().stream().map(SubmittalRecipient::getAccount))
+                .distinct()
+                .forEach(account ->
+                        telling.tell(account, NotificationKind.SUBMITTAL_RECALLED, submittal, asked.contains(account)));
+    }
+
+    void confirmed(@Observes SubmittalRecallConfirmed news) {
+        telling.settle(
+                store.submittal(news.submittal()), NotificationKind.SUBMITTAL_RECALLED, store.account(news.account()));
     }
 
     private void answersNoMore(Submittal submittal) {

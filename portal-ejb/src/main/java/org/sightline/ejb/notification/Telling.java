@@ -109,6 +109,13 @@ class Telling {
         store.open(about, kind).forEach(this::settle);
     }
 
+    /** One person has done it. */
+    void settle(Submittal about, NotificationKind kind, Account by) {
+        store.open(about, kind).stream()
+                .filter(open -> open.getAccount().equals(by))
+                .forEach(this::settle);
+    }
+
     void settle(Notification open) {
         open.done(clock.instant());
         bells.ring(open.getAccount());

@@ -28,6 +28,8 @@ import org.sightline.ejb.mail.SessionMailGateway;
 import org.sightline.ejb.shared.ClockOffset;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.ejb.submittal.SubmittalDownloaded;
+import org.sightline.ejb.submittal.SubmittalRecallConfirmed;
+import org.sightline.ejb.submittal.SubmittalRecalled;
 import org.sightline.ejb.submittal.SubmittalResent;
 import org.sightline.ejb.submittal.SubmittalVoided;
 import org.sightline.entities.customer.Company;
@@ -42,6 +44,7 @@ import org.sightline.entities.submittal.Act;
 import org.sightline.entities.submittal.EmailChoice;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.OutgoingSubmittal;
+import org.sightline.entities.submittal.RecallConfirmation;
 
 /** Who is mailed what and when, said in sentences. */
 class NotificationMailIT {
@@ -204,6 +207,42 @@ class NotificationMailIT {
                     .contains("T-002", "M-1 0")
                     .doesNotContain("M-2"));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "a recall is told to all it was sent to who still see it; who has copies has to confirm, until it does")
+    void aRecallIsTold(PortalDatabase database) {
+        in(database, em -> {
+            Contact ann = house.contact("ann", true);
+            Contact bob = house.contact("bob", true);
+            OutgoingSubmittal submittal = house.sent("T-001", EmailChoice.NOTICE, ann, bob);
+            assertThat(mails()).hasSize(3);
+            Act act = new Act(house.doc, World.NOON);
+            submittal.voidWhole(act, "wrong");
+            house.fire(new SubmittalVoided(submittal.getId()));
+            mails();
+            em.persist(new RecallConfirmation(submittal, house.lee.getAccount(), act));
+            bob.getWebAccess().reachAllProjects(false);
+            house.fire(new SubmittalRecalled(submittal.getId()));
+            String subject = ": T-001: recall of documents taken back";
+            assertThat(told(mails())).containsExactly("ann" + subject, "lee" + subject);
+            assertThat(bell(house.lee, NotificationTab.TODO)).containsExactly(NotificationKind.SUBMITTAL_RECALLED);
+            assertThat(bell(ann, NotificationTab.NEWS)).contains(NotificationKind.SUBMITTAL_RECALLED);
+            assertThat(bell(bob, NotificationTab.NEWS)).isEmpty();
+            house.fire(new SubmittalRecallConfirmed(
+                    submittal.getId(), house.lee.getAccount().getId()));
+            assertThat(bell(house.lee, NotificationTab.TODO)).isEmpty();
+            assertThat(bell(ann, NotificationTab.NEWS)).contains(NotificationKind.SUBMITTAL_RECALLED);
+        });
+    }
+
+    private List<NotificationKind> bell(Contact contact, NotificationTab tab) {
+        house.as(contact);
+        return RING.get(NotificationService.class).list(tab, SliceRequest.first(9)).items().stream()
+                .map(NotificationRow::kind)
+                .toList();
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ public enum NotificationKind {
     SUBMITTAL_PROCESSED(AccountKind.CONTACT, MailRhythm.AT_ONCE),
     SUBMITTAL_RETURNED(AccountKind.CONTACT, MailRhythm.AT_ONCE),
     SUBMITTAL_VOIDED(AccountKind.CONTACT, MailRhythm.AT_ONCE),
+    /** Copies of what was taken back are not to be used; who has some is asked to confirm. */
+    SUBMITTAL_RECALLED(AccountKind.CONTACT, MailRhythm.AT_ONCE),
     SUBMITTAL_MOVED(AccountKind.CONTACT, MailRhythm.DAILY),
     /** An answer is expected soon, or should have come. */
     SUBMITTAL_DUE(AccountKind.CONTACT, MailRhythm.AT_ONCE);

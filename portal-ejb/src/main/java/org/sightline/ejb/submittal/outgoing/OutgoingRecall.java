@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
+import org.sightline.ejb.submittal.SubmittalRecallConfirmed;
 import org.sightline.ejb.submittal.SubmittalRecalled;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.Right;
@@ -37,7 +38,7 @@ public class OutgoingRecall {
     private AuditTrail trail;
 
     @Inject
-    private Event<SubmittalRecalled> event;
+    private Event<Record> event;
 
     @Inject
     private Clock clock;
@@ -86,5 +87,6 @@ public class OutgoingRecall {
         store.of(submittal, by.accountId()).orElseThrow(NotFoundException::new).confirm(clock.instant());
         trail.append(
                 "submittal.recall.confirmed", OutgoingDrafts.ref(submittal), Map.of("number", submittal.getNumber()));
+        event.fire(new SubmittalRecallConfirmed(submittal.getId(), by.accountId()));
     }
 }
