@@ -62,6 +62,7 @@ public class SessionMailGateway implements MailGateway {
 
     static void send(Session session, String host, Envelope mail, MailFrom from) throws MailFailure {
         bePatientFor(session.getProperties());
+        MailLine.secure(session.getProperties());
         try {
             MimeMessage message = message(session, host, mail);
             sign(message, from);
