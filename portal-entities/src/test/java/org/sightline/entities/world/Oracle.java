@@ -89,6 +89,19 @@ public record Oracle(Plan plan) {
         return new DesignOracle(plan).formats(contact, customer);
     }
 
+    /** Whether the contact may know of the document at all, whichever way it looks and whatever it sees of it. */
+    public boolean knowsOf(Person contact, Slot slot) {
+        Work project = slot.project();
+        if (!SHOWN.get(new Marks(project.hidden(), project.completed()))) {
+            return false;
+        }
+        return reach(contact).stream()
+                .filter(this::documents)
+                .anyMatch(company -> company.supplier()
+                        ? project.subSuppliers() && company.equals(slot.supplier())
+                        : company.equals(project.customer()) && opens(contact, project));
+    }
+
     private Set<Site> reach(Person contact) {
         Set<Site> reached = new LinkedHashSet<>();
         boolean past = contact.lastDay() != null && plan.today().isAfter(contact.lastDay());

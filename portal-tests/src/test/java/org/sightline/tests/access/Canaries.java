@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.sightline.entities.world.Exchange.Sheet;
 import org.sightline.entities.world.Library;
+import org.sightline.entities.world.Oracle;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.Sight;
 
@@ -81,6 +83,41 @@ final class Canaries {
                             .forEach(staff -> words.add(staff.word()));
                 });
         words.addAll(of(plan.library(), sight));
+        words.addAll(ofSubmittals(plan, contact, sight));
+        return words;
+    }
+
+    /** To a contact an outgoing submittal names lines of documents of which it may know; an incoming one all of them. */
+    static boolean isNamed(Oracle oracle, Plan.Person contact, Sheet line) {
+        return !line.submittal().outgoing()
+                || oracle.knowsOf(contact, line.revision().slot());
+    }
+
+    /** Of submittals their numbers and who of the house sent them, of lines that are named their words, of files that are given out what is in them. */
+    private static Set<String> ofSubmittals(Plan plan, Plan.Person contact, Sight sight) {
+        Set<String> words = new TreeSet<>();
+        Oracle oracle = new Oracle(plan);
+        plan.exchange().submittals().stream()
+                .filter(one -> sight.submittals().contains(one.id()))
+                .forEach(one -> {
+                    words.add(one.word());
+                    plan.staff().stream()
+                            .filter(staff -> staff.id().equals(one.author()))
+                            .forEach(staff -> words.add(staff.word()));
+                });
+        plan.exchange().lines().stream()
+                .filter(line -> sight.submittals().contains(line.submittal().id()) && isNamed(oracle, contact, line))
+                .forEach(line -> {
+                    boolean given = sight.lines().contains(line.id());
+                    words.add(line.word());
+                    if (line.revision() != null && (given || line.submittal().outgoing())) {
+                        words.add(line.revision().slot().word());
+                        words.add(line.revision().word());
+                    }
+                    if (given) {
+                        words.add(line.file().word());
+                    }
+                });
         return words;
     }
 

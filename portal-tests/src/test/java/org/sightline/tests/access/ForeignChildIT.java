@@ -114,8 +114,8 @@ class ForeignChildIT {
     }
 
     @Test
-    @DisplayName("A03 a line of another submittal answers as one that does not exist")
-    void aLineOfAnotherSubmittalDoesNotExist() {
+    @DisplayName("A03 N a line of another submittal and another's notification answer as those that do not exist")
+    void whatIsOfAnotherDoesNotExist() {
         String project = id("select p.id from Project p where p.number = :of", "P1-" + x);
         String draft = Client.text(doc.send(
                 "POST",
@@ -124,13 +124,33 @@ class ForeignChildIT {
                 Map.of()));
         assertThat(draft).contains("P1-" + x + "-001");
         String own = id("select s.id from Submittal s where s.project.number = :of", "P5-" + x);
+        Client gail = Client.of(server, "gail-" + x + "@northfield.example");
+        String bea = "bea-" + x + "@brightwater.example";
+        server.bridge().handIn("P6-" + x, bea, "C-006");
+        String theirs = id("select n.id from Notification n where n.account.login = :of", bea);
+        String before = server.bridge().digest();
         String foreign = id("select i.id from SubmittalItem i where i.submittal.project.number = :of", "P1-" + x);
         for (String route : routes(LINE)) {
-            HttpResponse<byte[]> absent = ask(doc, route, own, UUID.randomUUID().toString());
-            HttpResponse<byte[]> answer = ask(doc, route, own, foreign);
-            assertThat(answer.statusCode()).as(route).isEqualTo(404);
-            assertThat(answer.body()).as(route).isEqualTo(absent.body());
+            for (Client client : List.of(doc, gail)) {
+                HttpResponse<byte[]> absent =
+                        ask(client, route, own, UUID.randomUUID().toString());
+                HttpResponse<byte[]> answer = ask(client, route, own, foreign);
+                assertThat(answer.statusCode()).as(route).isEqualTo(404);
+                assertThat(answer.body()).as(route).isEqualTo(absent.body());
+            }
         }
+        String taken = "{\"reason\":\"none\",\"items\":[\"" + foreign + "\"]}";
+        HttpResponse<byte[]> voided = doc.send("POST", "/api/v1/submittals/" + own + "/void", taken, Map.of());
+        assertThat(voided.statusCode()).isEqualTo(404);
+        HttpResponse<byte[]> marked = mark(theirs);
+        assertThat(marked.statusCode()).isEqualTo(200);
+        assertThat(marked.body()).isEqualTo(mark(UUID.randomUUID().toString()).body());
+        assertThat(server.bridge().digest()).isEqualTo(before);
+    }
+
+    private HttpResponse<byte[]> mark(String notification) {
+        return lee.send(
+                "PATCH", "/api/v1/notifications", "{\"read\":true,\"ids\":[\"" + notification + "\"]}", Map.of());
     }
 
     @Test

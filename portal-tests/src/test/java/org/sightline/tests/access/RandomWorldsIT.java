@@ -81,6 +81,7 @@ class RandomWorldsIT {
             signIn(contact).ifPresent(client -> {
                 Sight sight = oracle.of(contact);
                 new DocumentLook(plan, contact, sight, client).everywhere();
+                new SubmittalLook(plan, contact, sight, client).everywhere();
                 new DesignLook(plan, contact, sight, client).everywhere();
                 new BookLook(plan, contact, sight, client).everywhere(server.bridge());
             });

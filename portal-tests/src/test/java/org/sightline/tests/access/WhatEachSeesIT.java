@@ -23,6 +23,8 @@ class WhatEachSeesIT {
     private static final Pattern PROJECT = Pattern.compile("\\bP\\d\\b(?!-)");
     private static final Pattern DOCUMENT = Pattern.compile("\\bP\\d-\\d{3}\\b");
 
+    private static final Pattern SUBMITTAL = Pattern.compile("\\b[TC]-\\d{3}\\b");
+
     private static final Pattern DESIGN = Pattern.compile("\\bD\\d\\b");
     private static final Pattern LAYER = Pattern.compile("(?<=\"type\":\")[A-Z_]+(?=\")");
 
@@ -53,15 +55,16 @@ class WhatEachSeesIT {
 
     @ParameterizedTest
     @DisplayName(
-            "What each sees: lists and single things over REST and on pages show these projects and documents, no other")
+            "What each sees: lists and single things over REST and on pages show these projects, documents and submittals,"
+                    + " no other")
     @CsvSource({
-        "gail@northfield,P1 P5 P8 P9,P1-001 P5-001 P8-001 P9-001",
-        "lee@northfield,P1,P1-001",
-        "lyla@northfield,P8,P8-001",
-        "bea@brightwater,P6,P6-001",
-        "sam@southern,P1,P1-003"
+        "gail@northfield,P1 P5 P8 P9,P1-001 P5-001 P8-001 P9-001,T-001",
+        "lee@northfield,P1,P1-001,''",
+        "lyla@northfield,P8,P8-001,''",
+        "bea@brightwater,P6,P6-001,C-001",
+        "sam@southern,P1,P1-003,''"
     })
-    void whatEachSees(String who, String projects, String documents) {
+    void whatEachSees(String who, String projects, String documents, String submittals) {
         Client client = Client.of(server, who + ".example");
         Set<String> ownProjects = Set.of(projects.split(" "));
         Set<String> ownDocuments = Set.of(documents.split(" "));
@@ -76,6 +79,13 @@ class WhatEachSeesIT {
                 List.of("/api/v1/documents?limit=200", "/api/v1/documents?limit=200&q=P", "/portal/document/list")) {
             assertThat(in(client, path, DOCUMENT)).as(path).isEqualTo(ownDocuments);
         }
+        Set<String> ownSubmittals = submittals.isEmpty() ? Set.of() : Set.of(submittals);
+        for (String path : List.of("/api/v1/submittals?limit=200", "/portal/submittal/list")) {
+            assertThat(in(client, path, SUBMITTAL)).as(path).isEqualTo(ownSubmittals);
+        }
+        for (String number : List.of("T-001", "C-001")) {
+            submittal(client, number, ownSubmittals.contains(number));
+        }
         for (String number : PROJECTS) {
             int status = ownProjects.contains(number) ? 200 : 404;
             String id = id("Project", number);
@@ -89,6 +99,21 @@ class WhatEachSeesIT {
             }
         }
         documents().forEach(number -> singles(client, number, ownDocuments.contains(number)));
+    }
+
+    private void submittal(Client client, String number, boolean seen) {
+        String project = number.equals("T-001") ? "P5" : "P6";
+        String id = server.bridge()
+                .read(
+                        "select s.id from Submittal s where s.number = '" + number + "' and s.project.number = :of",
+                        project)
+                .get(0);
+        for (String path : List.of(
+                "/api/v1/submittals/" + id,
+                "/api/v1/submittals/" + id + "/files.zip",
+                "/portal/submittal/view?id=" + id)) {
+            assertThat(client.get(path).statusCode()).as(number + " " + path).isEqualTo(seen ? 200 : 404);
+        }
     }
 
     private void singles(Client client, String number, boolean seen) {
