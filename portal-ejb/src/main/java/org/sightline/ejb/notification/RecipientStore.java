@@ -39,6 +39,19 @@ class RecipientStore {
                 .toList();
     }
 
+    /** Active members of the project with the right. */
+    List<Account> members(String right, Project project) {
+        return em.createQuery(
+                        "select distinct a from ProjectMember m join m.account a join a.roles r join r.rights x"
+                                + " where m.project = :project and a.kind = :staff and a.state = :active and x = :right",
+                        Account.class)
+                .setParameter("project", project)
+                .setParameter("staff", AccountKind.STAFF)
+                .setParameter("active", AccountState.ACTIVE)
+                .setParameter("right", right)
+                .getResultList();
+    }
+
     /** The staff among these: who did it, and the members of the project. */
     List<Account> team(Project project, Account author) {
         List<Account> members = em.createQuery(

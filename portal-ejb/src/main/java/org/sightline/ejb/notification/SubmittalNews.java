@@ -137,9 +137,14 @@ public class SubmittalNews {
     }
 
     private void tellThoseWhoProcess(Submittal submittal) {
+        List<Account> team = people.members(Right.SUBMITTAL_PROCESS, submittal.getProject());
         people.staff(Right.SUBMITTAL_VIEW, submittal.getProject()).stream()
                 .filter(account -> !store.isTold(account, NotificationKind.SUBMITTAL_RECEIVED, submittal))
-                .forEach(account -> telling.tell(account, NotificationKind.SUBMITTAL_RECEIVED, submittal, true));
+                .forEach(account -> telling.ask(
+                        account,
+                        NotificationKind.SUBMITTAL_RECEIVED,
+                        submittal,
+                        team.isEmpty() || team.contains(account)));
     }
 
     void processed(@Observes SubmittalProcessed news) {

@@ -49,6 +49,15 @@ class Telling {
         }
     }
 
+    /** One of many may do it. @param near whether it is mailed without having chosen so: the others have the bell */
+    void ask(Account account, NotificationKind kind, Submittal about, boolean near) {
+        Notification told = note(account, kind, about, true);
+        NotificationSettings settings = store.settingsOf(account);
+        if (told != null && (near || settings.chose(kind))) {
+            mail(told, settings);
+        }
+    }
+
     /** As {@link #tell}, and the mail goes in every case: somebody wants just that. */
     void tellAgain(Account account, NotificationKind kind, Submittal about, boolean actionNeeded) {
         Notification told = note(account, kind, about, actionNeeded);

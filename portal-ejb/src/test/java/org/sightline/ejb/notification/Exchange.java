@@ -72,7 +72,7 @@ final class Exchange {
         return contact;
     }
 
-    private Account staff(String name, String... rights) {
+    Account staff(String name, String... rights) {
         Account account = world.staff(name);
         account.give(List.of(role(AccountKind.STAFF, rights)));
         return account;

@@ -36,10 +36,12 @@ import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.identity.Account;
+import org.sightline.entities.identity.Right;
 import org.sightline.entities.mail.OutboxMail;
 import org.sightline.entities.notification.MailRhythm;
 import org.sightline.entities.notification.NotificationKind;
 import org.sightline.entities.notification.NotificationSettings;
+import org.sightline.entities.project.ProjectMember;
 import org.sightline.entities.submittal.Act;
 import org.sightline.entities.submittal.EmailChoice;
 import org.sightline.entities.submittal.IncomingSubmittal;
@@ -84,6 +86,12 @@ class NotificationMailIT {
                 .forEach(house.em::detach);
         RING.as(Caller.system());
         return LETTERS.empty();
+    }
+
+    private List<String> readers() {
+        return mails().stream()
+                .map(mail -> mail.to().replace("@example.org", ""))
+                .toList();
     }
 
     private static List<String> told(List<Envelope> mails) {
@@ -298,6 +306,28 @@ class NotificationMailIT {
                     .contains("C-001 arrived with us (P1 Project P1)", "C-001 was processed", "C-002 arrived");
             later(Duration.ofHours(48));
             assertThat(mails()).as("told once").isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "of what comes in the project's people are mailed, and whoever else chose so; all when it has nobody who may process")
+    void theProjectsPeopleAreMailed(PortalDatabase database) {
+        in(database, em -> {
+            Account dana = house.staff("dana", Right.STAFF, Right.SUBMITTAL_VIEW, Right.SUBMITTAL_PROCESS);
+            em.persist(new ProjectMember(house.p1, house.vic));
+            choose(house.vic, NotificationKind.SUBMITTAL_RECEIVED, MailRhythm.OFF);
+            house.received("C-001");
+            assertThat(readers()).contains("doc", "dana");
+
+            em.persist(new ProjectMember(house.p1, house.doc));
+            house.received("C-002");
+            assertThat(readers()).contains("doc").doesNotContain("dana");
+
+            choose(dana, NotificationKind.SUBMITTAL_RECEIVED, MailRhythm.AT_ONCE);
+            house.received("C-003");
+            assertThat(readers()).contains("doc", "dana");
         });
     }
 

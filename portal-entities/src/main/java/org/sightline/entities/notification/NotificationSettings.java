@@ -91,6 +91,11 @@ public class NotificationSettings extends Root {
         return kind.usual() == null ? null : rhythms.getOrDefault(kind, kind.usual());
     }
 
+    /** Whether the person has said what it wants, and not left it at what is usual. */
+    public boolean chose(NotificationKind kind) {
+        return rhythms.containsKey(kind);
+    }
+
     /** The next moment of the rhythm after now, by the clock on the person's wall. */
     public Instant next(MailRhythm rhythm, Instant now) {
         ZoneId zone = ZoneId.of(account.getZone());
