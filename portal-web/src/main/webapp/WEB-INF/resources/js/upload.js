@@ -308,8 +308,9 @@
       /* Only what went with that request was refused; what came over since is handed next. */
       if (asked) this.handed.forEach(item => { if (!gone.includes(item)) item.held = true; });
       this.handing = null;
-      /* The button listens again when this answer has been worked in. */
+      /* The button listens again when this answer has been worked in; without one, as when the connection was lost, it is pressed again. */
       if (asked) setTimeout(() => this.show());
+      else wait(5).then(() => this.show());
     }
 
     alarm(text) { this.root.querySelector('[role="alert"]').textContent = text; }
