@@ -131,7 +131,10 @@ public abstract class PageTest {
             // why: colours on their way from one scheme to the other are those of neither
             on.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-            on.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+            on.evaluate(
+                    "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+                            + ".then(() => Promise.allSettled(document.getAnimations()"
+                            + ".filter(one => Number.isFinite(one.effect.getComputedTiming().endTime)).map(one => one.finished)))");
             // why: what colours a drawing has is a matter of who drew it
             AxeBuilder axe = new AxeBuilder(on).exclude(".stage .sheet");
             // why: in other colours the page is still the same page
