@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sightline.tests.shared.MailCatcher;
 import org.sightline.tests.shared.PageTest;
 
 /** What staff send, from the draft to the customer's portal. */
@@ -31,15 +38,9 @@ class OutgoingPagesIT extends PageTest {
         signIn("doc-" + x + "@sightline.example");
         go("/staff/submittal/list?project=" + project);
         assertAccessible();
-        page.locator("#create").click();
-        page.locator("#save").click();
-        page.locator("#add").waitFor();
-        page.locator("input[name$=chosen]").all().forEach(Locator::check);
-        page.locator("#add").click();
+        draft(0, 1, 2);
         assertThat(page.locator("#linesTitle")).containsText("3");
-        page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("lee-" + x))
-                .locator("select")
-                .selectOption("TO");
+        person("lee").selectOption("TO");
         page.locator("#purpose").fill("IFR for review");
         assertAccessible();
         page.locator("#preview").click();
@@ -74,5 +75,56 @@ class OutgoingPagesIT extends PageTest {
         Download sheet = page.waitForDownload(() -> page.locator("#sheet").click());
         assertThat(sheet.suggestedFilename()).isEqualTo("T-001.pdf");
         assertAccessible();
+    }
+
+    @Test
+    @DisplayName("D12 mail goes to those it is sent and copied to, and only when the submittal says so")
+    void mailIsSentWhenTheSubmittalSaysSo() throws MessagingException {
+        signIn("doc-" + x + "@sightline.example");
+        sent(0, "No e-mail", "T-001");
+        assertThat(page.locator(".factline")).containsText("No e-mail");
+        sent(1, "Notice with link", "T-002");
+        assertThat(page.locator(".factline")).containsText("Notice with link");
+
+        MimeMessage first = MailCatcher.awaited(server, "lee-" + x + "@northfield.example", 1);
+        MimeMessage copied = MailCatcher.awaited(server, "gail-" + x + "@northfield.example", 1);
+
+        for (MimeMessage mail : List.of(first, copied)) {
+            assertThat(mail.getSubject()).contains("T-002");
+            assertThat(mail.getAllRecipients()).hasSize(1);
+            assertThat(MailCatcher.body(mail)).contains("/portal/submittal/view?id=");
+        }
+        assertThat(MailCatcher.to("lee-" + x + "@northfield.example")).hasSize(1);
+        for (String other : List.of("bea-" + x + "@brightwater.example", "lyla-" + x + "@northfield.example")) {
+            assertThat(MailCatcher.to(other)).isEmpty();
+        }
+    }
+
+    /** Sends a document to Lee with a copy to Gail. */
+    private void sent(int document, String email, String number) {
+        go("/staff/submittal/list?project=" + project);
+        draft(document);
+        person("lee").selectOption("TO");
+        person("gail").selectOption("CC");
+        page.locator("#email").selectOption(new SelectOption().setLabel(email));
+        page.locator("#preview").click();
+        page.locator("#sendNow").click();
+        assertThat(page.locator(".toasts")).containsText(number + " is sent");
+    }
+
+    private void draft(int... documents) {
+        page.locator("#create").click();
+        page.locator("#save").click();
+        page.locator("#add").waitFor();
+        IntStream.of(documents)
+                .forEach(document ->
+                        page.locator("input[name$=chosen]").nth(document).check());
+        page.locator("#add").click();
+        page.locator("#linesTitle").waitFor();
+    }
+
+    private Locator person(String name) {
+        return page.locator("tr", new Page.LocatorOptions().setHasText(name + "-" + x))
+                .locator("select");
     }
 }
