@@ -2,42 +2,26 @@ package org.sightline.ejb.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.access.Caller;
-import org.sightline.ejb.data.DataRing;
 import org.sightline.ejb.data.PortalDatabase;
-import org.sightline.ejb.data.Wiring;
 import org.sightline.ejb.data.World;
-import org.sightline.ejb.mail.Letterbox;
 import org.sightline.ejb.mail.MailGateway.Envelope;
-import org.sightline.ejb.mail.SessionMailGateway;
 import org.sightline.ejb.shared.ClockOffset;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.ejb.submittal.SubmittalDownloaded;
-import org.sightline.ejb.submittal.SubmittalRecallConfirmed;
-import org.sightline.ejb.submittal.SubmittalRecalled;
 import org.sightline.ejb.submittal.SubmittalResent;
 import org.sightline.ejb.submittal.SubmittalVoided;
-import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
-import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.Right;
-import org.sightline.entities.mail.OutboxMail;
 import org.sightline.entities.notification.MailRhythm;
 import org.sightline.entities.notification.NotificationKind;
 import org.sightline.entities.notification.NotificationSettings;
@@ -46,47 +30,11 @@ import org.sightline.entities.submittal.Act;
 import org.sightline.entities.submittal.EmailChoice;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.OutgoingSubmittal;
-import org.sightline.entities.submittal.RecallConfirmation;
 
 /** Who is mailed what and when, said in sentences. */
-class NotificationMailIT {
+class NotificationMailIT extends MailedTest {
 
-    // why one for all: starting it takes longer than all of its tests
-    private static final DataRing RING = new DataRing(Stream.concat(
-                    Stream.of(Wiring.ALL).filter(type -> type != SessionMailGateway.class), Stream.of(Letterbox.class))
-            .toArray(Class<?>[]::new));
-    private static final Letterbox LETTERS = RING.get(Letterbox.class);
-
-    private Exchange house;
     private int minutes;
-
-    @AfterEach
-    void reset() {
-        RING.get(ClockOffset.class).set(Duration.ZERO);
-    }
-
-    @AfterAll
-    static void close() {
-        RING.close();
-    }
-
-    private void in(PortalDatabase database, Consumer<EntityManager> test) {
-        database.rollback(em -> {
-            house = new Exchange(RING, em);
-            test.accept(em);
-        });
-    }
-
-    private List<Envelope> mails() {
-        house.em.flush();
-        // why: a mail is claimed past what the test has in its hands
-        house.em
-                .createQuery("select m from OutboxMail m", OutboxMail.class)
-                .getResultList()
-                .forEach(house.em::detach);
-        RING.as(Caller.system());
-        return LETTERS.empty();
-    }
 
     private List<String> readers() {
         return mails().stream()
@@ -94,18 +42,11 @@ class NotificationMailIT {
                 .toList();
     }
 
-    private static List<String> told(List<Envelope> mails) {
-        return mails.stream()
-                .map(mail -> mail.to().replace("@example.org", "") + ": " + mail.subject())
-                .sorted()
-                .toList();
-    }
-
     private void later(Duration time) {
-        ClockOffset offset = RING.get(ClockOffset.class);
+        ClockOffset offset = ring.get(ClockOffset.class);
         offset.set(offset.get().plus(time));
-        RING.as(Caller.system());
-        RING.get(GatheredMails.class).writeDue();
+        ring.as(Caller.system());
+        ring.get(GatheredMails.class).writeDue();
         house.em.flush();
     }
 
@@ -160,97 +101,11 @@ class NotificationMailIT {
             house.fire(new SubmittalResent(submittal.getId()));
             assertThat(told(mails())).containsExactly("lee: T-001: documents for you in P1");
             house.as(house.lee);
-            assertThat(RING.get(NotificationService.class)
+            assertThat(ring.get(NotificationService.class)
                             .list(NotificationTab.TODO, SliceRequest.first(5))
                             .items())
                     .hasSize(1);
         });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("A09 N whoever has lost sight when the mail's turn comes gets nothing, and the trail says so")
-    void whoHasLostSightGetsNothing(PortalDatabase database) {
-        in(database, em -> {
-            Map<String, Consumer<Boolean>> sights = new LinkedHashMap<>();
-            sights.put("project", lost -> house.p1.hide(lost));
-            sights.put("confidence", lost -> house.p1.keepConfidential(lost));
-            sights.put("portal", lost -> house.leeds.openPortal(!lost));
-            sights.put("choice", lost -> house.lee.getWebAccess().reachAllProjects(!lost));
-            sights.put("account", lost -> house.lee.getAccount().lock());
-            sights.forEach((name, sight) -> {
-                house.sent("T-" + name, EmailChoice.ATTACHMENTS);
-                sight.accept(true);
-                assertThat(mails()).as("without " + name).isEmpty();
-                sight.accept(false);
-                em.flush();
-                assertThat(mails()).as("withdrawn for good without " + name).isEmpty();
-            });
-            assertThat(em.createQuery("select e from AuditEntry e where e.action = 'mail.suppressed'")
-                            .getResultList())
-                    .hasSize(sights.size());
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName(
-            "A09 X a mail names no document that its reader does not see, neither when it is written nor when it goes")
-    void aMailNamesNoHiddenDocument(PortalDatabase database) {
-        in(database, em -> {
-            house.p1.allowSubSuppliers(true);
-            Company tools = house.world.supplier("ST");
-            Contact sam = house.contact("sam", tools, true);
-            DocumentRevision own = house.revision("M-1");
-            own.getSlot().assign(tools);
-            DocumentRevision other = house.revision("M-2");
-            house.sent("T-001", tools, sam, own, other);
-            assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text() + mail.html())
-                    .contains("M-1 0")
-                    .doesNotContain("M-2"));
-            other.getSlot().assign(tools);
-            house.sent("T-002", tools, sam, own, other);
-            other.getSlot().assign(null);
-            assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text() + mail.html())
-                    .contains("T-002", "M-1 0")
-                    .doesNotContain("M-2"));
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName(
-            "a recall is told to all it was sent to who still see it; who has copies has to confirm, until it does")
-    void aRecallIsTold(PortalDatabase database) {
-        in(database, em -> {
-            Contact ann = house.contact("ann", true);
-            Contact bob = house.contact("bob", true);
-            OutgoingSubmittal submittal = house.sent("T-001", EmailChoice.NOTICE, ann, bob);
-            assertThat(mails()).hasSize(3);
-            Act act = new Act(house.doc, World.NOON);
-            submittal.voidWhole(act, "wrong");
-            house.fire(new SubmittalVoided(submittal.getId()));
-            mails();
-            em.persist(new RecallConfirmation(submittal, house.lee.getAccount(), act));
-            bob.getWebAccess().reachAllProjects(false);
-            house.fire(new SubmittalRecalled(submittal.getId()));
-            String subject = ": T-001: recall of documents taken back";
-            assertThat(told(mails())).containsExactly("ann" + subject, "lee" + subject);
-            assertThat(bell(house.lee, NotificationTab.TODO)).containsExactly(NotificationKind.SUBMITTAL_RECALLED);
-            assertThat(bell(ann, NotificationTab.NEWS)).contains(NotificationKind.SUBMITTAL_RECALLED);
-            assertThat(bell(bob, NotificationTab.NEWS)).isEmpty();
-            house.fire(new SubmittalRecallConfirmed(
-                    submittal.getId(), house.lee.getAccount().getId()));
-            assertThat(bell(house.lee, NotificationTab.TODO)).isEmpty();
-            assertThat(bell(ann, NotificationTab.NEWS)).contains(NotificationKind.SUBMITTAL_RECALLED);
-        });
-    }
-
-    private List<NotificationKind> bell(Contact contact, NotificationTab tab) {
-        house.as(contact);
-        return RING.get(NotificationService.class).list(tab, SliceRequest.first(9)).items().stream()
-                .map(NotificationRow::kind)
-                .toList();
     }
 
     @ParameterizedTest
@@ -411,9 +266,9 @@ class NotificationMailIT {
     private void on(LocalDate day) {
         minutes++;
         Instant then = day.atTime(12, minutes).toInstant(ZoneOffset.UTC);
-        RING.get(ClockOffset.class).set(Duration.between(Instant.now(), then));
-        RING.as(Caller.system());
-        RING.get(Reminders.class).remind();
+        ring.get(ClockOffset.class).set(Duration.between(Instant.now(), then));
+        ring.as(Caller.system());
+        ring.get(Reminders.class).remind();
         house.em.flush();
     }
 }
