@@ -62,6 +62,8 @@ class WorkbookSheetTest {
         Map<String, String> parts = Workbooks.parts(
                 "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><worksheet><row><c t='str'><v>&e;</v></c></row></worksheet>");
         assertRefused("document.import.notWorkbook", () -> WorkbookSheet.read(Workbooks.zip(parts), MANY));
+        Map<String, String> harmless = Workbooks.parts("<!DOCTYPE worksheet><worksheet><row/></worksheet>");
+        assertRefused("document.import.notWorkbook", () -> WorkbookSheet.read(Workbooks.zip(harmless), MANY));
         Map<String, String> laughing = Workbooks.parts("<worksheet/>");
         laughing.put(
                 "xl/sharedStrings.xml",
