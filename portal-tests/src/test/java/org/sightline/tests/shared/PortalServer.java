@@ -18,12 +18,20 @@ import java.util.stream.Stream;
 public final class PortalServer {
 
     /**
-     * A server of some minutes keeps its compiled code: without the room it is thrown away and compiled again. Not for one that is
-     * measured.
+     * A server of some minutes keeps its compiled code: without the room it is thrown away and compiled again; and the second
+     * compiler takes less trouble, later, than for one that runs for weeks. Not for one that is measured.
      */
     private static final List<String> BRIEF_LIFE = Boolean.getBoolean("server.measured")
             ? List.of()
-            : List.of("-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC");
+            : List.of(
+                    "-XX:ReservedCodeCacheSize=160m",
+                    "-XX:+UseSerialGC",
+                    "-XX:MaxInlineLevel=6",
+                    "-XX:FreqInlineSize=120",
+                    "-XX:-DoEscapeAnalysis",
+                    "-XX:Tier4InvocationThreshold=15000",
+                    "-XX:Tier4MinInvocationThreshold=3000",
+                    "-XX:Tier4CompileThreshold=30000");
 
     private static PortalServer running;
 
