@@ -40,6 +40,7 @@ final class Parameters {
             "designs",
             "grid",
             "over",
+            "rerouting",
             "q",
             "down",
             "cursor",

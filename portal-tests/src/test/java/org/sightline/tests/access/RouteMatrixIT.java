@@ -71,7 +71,7 @@ class RouteMatrixIT {
             for (int i = 0; i < PEOPLE.size() && WITH_BODY.contains(row.verb()); i++) {
                 String expected = row.expected().get(i);
                 // why no object: the matrix sends one
-                for (String body : REFUSING.contains(expected) ? List.of("", "null") : List.<String>of()) {
+                for (String body : REFUSING.contains(expected) ? empty(i) : List.<String>of()) {
                     String actual = status(clients.get(PEOPLE.get(i)), row.verb(), row.path(ids), body);
                     if (!actual.equals(expected)) {
                         wrong.add(row.verb() + " " + row.route() + " " + PEOPLE.get(i) + " '" + body + "' " + actual);
@@ -80,6 +80,11 @@ class RouteMatrixIT {
             }
         }
         assertThat(wrong).as("what was answered instead").isEmpty();
+    }
+
+    /** Nothing, and what is no object; in a build by turns. */
+    private static List<String> empty(int turn) {
+        return Boolean.getBoolean("sightline.full") ? List.of("", "null") : List.of(turn % 2 == 0 ? "" : "null");
     }
 
     @Test

@@ -86,6 +86,7 @@ class DesignSightPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @DisplayName("W12 a new customer begins with one-up only; more is said for it, less for one of its people")
     void whatACustomerAndAContactSee() {
         String contact = server.bridge().contact(copy.login("lee"));
@@ -125,6 +126,7 @@ class DesignSightPagesIT extends PageTest {
     }
 
     @Test
+    @Tag("full")
     @Tag("full")
     @DisplayName("W7 a rule tells the type of a layer by its name, and goes again; what is said of nobody is refused")
     void aRuleTellsTheTypeByTheName() {

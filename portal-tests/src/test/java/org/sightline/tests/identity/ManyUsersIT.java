@@ -22,7 +22,7 @@ import org.sightline.tests.shared.PortalServer;
 class ManyUsersIT {
 
     private static final int CONNECTIONS = 8;
-    private static final int REQUESTS = Boolean.getBoolean("sightline.full") ? 5000 : 1500;
+    private static final int REQUESTS = Boolean.getBoolean("sightline.full") ? 5000 : 800;
     private static final List<String> NAMES = List.of("Admin", "Dana", "Doc", "Rev", "Vic", "Gail", "Lee", "Bea");
 
     private final PortalServer server = PortalServer.get();
