@@ -57,14 +57,16 @@ class VisibilityOracleIT {
     @EnumSource
     void everyListCountSingleAndReasonAgreesWithTheOracle(PortalDatabase database) {
         ring.join();
-        // why: a build shares its worlds out between the two databases
-        int step = FULL ? 1 : PortalDatabase.values().length;
-        for (int seed = FULL ? 1 : 1 + database.ordinal(); seed <= WORLDS; seed += step) {
-            Plan plan = plan(seed, seed / step);
+        int worlds = 0;
+        for (int seed = 1; seed <= WORLDS; seed++) {
+            if (!isOf(database, seed)) {
+                continue;
+            }
+            int turn = worlds++;
+            Plan plan = plan(seed, turn);
             List<Viewer> viewers = Viewer.of(plan);
             // why: a single thing is the list narrowed to its id, so in a build one viewer of each world tries ids by
             // turns
-            int turn = seed / step;
             int thorough = turn % viewers.size();
             Worlds.within(database, plan, em -> {
                 for (int i = 0; i < viewers.size(); i++) {
@@ -81,7 +83,12 @@ class VisibilityOracleIT {
         }
         System.out.printf(
                 "oracle: %s, %d worlds, %d verdicts, 11 roots by list, count, single and reason, 0 disagreements%n",
-                database, WORLDS / step, verdicts);
+                database, worlds, verdicts);
+    }
+
+    /** A build shares its worlds out between the databases: of five Derby gets two, for it reads statements more slowly. */
+    private static boolean isOf(PortalDatabase database, int seed) {
+        return FULL || (database == PortalDatabase.DERBY) == (seed % 5 < 2);
     }
 
     /** One viewer asks for everything there is in the world; {@code true} as there must be an answer. */
