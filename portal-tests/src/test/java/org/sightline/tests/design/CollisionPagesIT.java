@@ -17,6 +17,9 @@ import org.sightline.tests.shared.PortalServer;
 @Isolated("locks all drawings")
 class CollisionPagesIT extends PageTest {
 
+    /** A timer of the portal may be the one that waits for a writer: then the next is tried. */
+    private static final int WRITERS = 20;
+
     private final Client dana = Client.of(PortalServer.get(), "dana@sightline.example");
 
     private CompletableFuture<Void> writer() {
@@ -33,14 +36,17 @@ class CollisionPagesIT extends PageTest {
                 + server.bridge()
                         .read("select d.id from Design d where d.number = :of", "D7")
                         .get(0);
-        CompletableFuture<Void> writer = writer();
         TreeSet<Integer> statuses = new TreeSet<>();
-        while (!writer.isDone()) {
-            HttpResponse<byte[]> answer = dana.get(design);
-            statuses.add(answer.statusCode());
-            assertThat(answer.headers().firstValue("Retry-After").isPresent()).isEqualTo(answer.statusCode() == 503);
+        for (int i = 0; i < WRITERS && !statuses.contains(503); i++) {
+            CompletableFuture<Void> writer = writer();
+            while (!writer.isDone()) {
+                HttpResponse<byte[]> answer = dana.get(design);
+                statuses.add(answer.statusCode());
+                assertThat(answer.headers().firstValue("Retry-After").isPresent())
+                        .isEqualTo(answer.statusCode() == 503);
+            }
+            writer.join();
         }
-        writer.join();
         assertThat(statuses).contains(503).isSubsetOf(200, 503);
         assertThat(dana.get(design).statusCode()).isEqualTo(200);
     }
@@ -53,12 +59,14 @@ class CollisionPagesIT extends PageTest {
                 .get(0);
         expectComplaint("503 (Service Unavailable)");
         signIn("dana@sightline.example");
-        CompletableFuture<Void> writer = writer();
         TreeSet<Integer> statuses = new TreeSet<>();
-        while (!writer.isDone() && !statuses.contains(503)) {
-            statuses.add(go("/staff/design/view?id=" + design));
+        for (int i = 0; i < WRITERS && !statuses.contains(503); i++) {
+            CompletableFuture<Void> writer = writer();
+            while (!writer.isDone() && !statuses.contains(503)) {
+                statuses.add(go("/staff/design/view?id=" + design));
+            }
+            writer.join();
         }
-        writer.join();
         assertThat(statuses).contains(503).isSubsetOf(200, 503);
         assertThat(page.locator("h1")).containsText("D7");
     }
