@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
@@ -89,5 +91,18 @@ class BellSocketIT {
         String cookie = Client.of(server, "lee@northfield.example").cookie();
         assertThatThrownBy(() -> listen(Map.of("Cookie", cookie, "Origin", "https://elsewhere.example")))
                 .isInstanceOf(CompletionException.class);
+    }
+
+    @Test
+    @DisplayName("a program that offers to speak a newer HTTP reads all the same")
+    void anOfferOfANewerHttpIsOnlyReading() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/me"))
+                .header("Cookie", Client.of(server, "lee@northfield.example").cookie())
+                .build();
+        // why a client of its own: the offer goes with the first request of a connection
+        HttpClient fresh =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        assertThat(fresh.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+                .isEqualTo(200);
     }
 }

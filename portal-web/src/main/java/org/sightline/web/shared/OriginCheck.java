@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,9 +29,14 @@ public class OriginCheck extends HttpFilter {
         }
     }
 
-    /** A connection that stays open is more than reading: what comes over it goes to whoever opened it. */
+    /**
+     * A connection that stays open is more than reading: what comes over it goes to whoever opened it. That a program would
+     * speak a newer HTTP as well, which it says in the same header, changes nothing about what it reads.
+     */
     private static boolean isReading(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
+        String upgrade = request.getHeader("Upgrade");
+        boolean staysOpen = upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket");
+        return SAFE.contains(request.getMethod()) && !staysOpen;
     }
 
     /** A program is answered as one; the page of refusals is for browsers and does not know every verb. */
