@@ -53,7 +53,10 @@ public class MailDelivery {
         Optional<MailGateway.Envelope> mail = persistently(() -> sending.open(id));
         if (mail.isPresent()) {
             gateway.send(mail.get());
-            persistently(() -> sending.sent(id));
+            persistently(() -> {
+                sending.sent(id);
+                return id;
+            });
         }
     }
 

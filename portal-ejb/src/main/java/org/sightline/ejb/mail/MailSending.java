@@ -82,11 +82,10 @@ public class MailSending {
     }
 
     @RolesAllowed(Right.SYSTEM)
-    public MailState sent(UUID id) {
+    public void sent(UUID id) {
         OutboxMail mail = store.get(id);
         mail.sent(clock.instant());
         append("mail.sent", mail, Map.of("template", mail.getTemplate()));
-        return mail.getState();
     }
 
     @RolesAllowed(Right.SYSTEM)
