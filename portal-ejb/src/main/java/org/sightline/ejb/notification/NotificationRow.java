@@ -20,6 +20,11 @@ public record NotificationRow(
         About about,
         Document document) {
 
+    /** In which half of the bell it stands. */
+    public NotificationTab tab() {
+        return actionNeeded ? NotificationTab.TODO : NotificationTab.NEWS;
+    }
+
     /** A document, as its reader may know it. */
     public record Document(UUID id, String number, String title, String projectNumber, String projectName) {}
 

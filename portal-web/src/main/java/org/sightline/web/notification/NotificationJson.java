@@ -43,7 +43,7 @@ public record NotificationJson(
         return new NotificationJson(
                 row.id(),
                 row.kind().name(),
-                row.actionNeeded() ? "TODO" : "NEWS",
+                row.tab().name(),
                 row.created(),
                 row.unread(),
                 Messages.text(locale, "notification.kind." + row.kind(), about.number(), about.title()),
@@ -58,7 +58,7 @@ public record NotificationJson(
         return new NotificationJson(
                 row.id(),
                 row.kind().name(),
-                row.actionNeeded() ? "TODO" : "NEWS",
+                row.tab().name(),
                 row.created(),
                 row.unread(),
                 Messages.text(
