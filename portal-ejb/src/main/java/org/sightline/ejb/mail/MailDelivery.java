@@ -7,9 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sightline.ejb.shared.Persistently;
 import org.sightline.entities.identity.Right;
 
 /** Sends what is due, one mail after the other. */
@@ -18,8 +18,6 @@ import org.sightline.entities.identity.Right;
 public class MailDelivery {
 
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
-
-    private static final int ATTEMPTS = 3;
 
     @Inject
     private MailSending sending;
@@ -50,26 +48,10 @@ public class MailDelivery {
     }
 
     private void send(UUID id) throws MailGateway.MailFailure {
-        Optional<MailGateway.Envelope> mail = persistently(() -> sending.open(id));
+        Optional<MailGateway.Envelope> mail = Persistently.answered(() -> sending.open(id));
         if (mail.isPresent()) {
             gateway.send(mail.get());
-            persistently(() -> {
-                sending.sent(id);
-                return id;
-            });
-        }
-    }
-
-    /** Whoever loses against another in the database wins soon after: it is no failure of the mail, which would wait for its next attempt. */
-    private static <R> R persistently(Supplier<R> step) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return step.get();
-            } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
+            Persistently.done(() -> sending.sent(id));
         }
     }
 }

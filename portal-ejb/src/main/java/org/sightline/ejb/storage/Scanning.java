@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sightline.ejb.shared.Persistently;
 import org.sightline.entities.identity.Right;
+import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
 
 /** Has waiting files scanned. While the scanner is out of reach they stay pending, and the log says so. */
@@ -37,7 +39,7 @@ public class Scanning {
         int judged = 0;
         if (scan.isConfigured()) {
             for (UUID id : watch.pending(AT_ONCE)) {
-                Optional<StoredFile> file = watch.claimScan(id);
+                Optional<StoredFile> file = Persistently.answered(() -> watch.claimScan(id));
                 if (file.isPresent() && !judged(file.get())) {
                     return judged; // why: the next one would fail alike
                 }
@@ -49,11 +51,12 @@ public class Scanning {
 
     private boolean judged(StoredFile file) {
         try (InputStream bytes = files.read(file)) {
-            watch.scanned(file.getId(), scan.scan(bytes));
+            ScanState found = scan.scan(bytes);
+            Persistently.done(() -> watch.scanned(file.getId(), found));
             return true;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the virus scanner did not judge file " + file.getId() + "; it stays pending", e);
-            watch.scanLater(file.getId());
+            Persistently.done(() -> watch.scanLater(file.getId()));
             return false;
         }
     }

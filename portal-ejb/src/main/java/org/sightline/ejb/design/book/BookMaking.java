@@ -25,6 +25,7 @@ import org.sightline.ejb.design.rendition.PaperPress;
 import org.sightline.ejb.design.rendition.RenditionPlan;
 import org.sightline.ejb.design.rendition.RenditionPress;
 import org.sightline.ejb.design.rendition.WithheldException;
+import org.sightline.ejb.shared.Persistently;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.shared.BusinessException;
 
@@ -51,8 +52,8 @@ public class BookMaking {
     @RolesAllowed(Right.SYSTEM)
     public int makeDue() {
         int done = 0;
-        for (UUID id : watch.due(10)) {
-            Optional<BookWatch.Held> held = watch.take(id);
+        for (UUID id : Persistently.answered(() -> watch.due(10))) {
+            Optional<BookWatch.Held> held = Persistently.answered(() -> watch.take(id));
             if (held.isPresent()) {
                 make(held.get());
                 done++;
@@ -68,15 +69,16 @@ public class BookMaking {
             List<JsonObject> wanted = content.getJsonArray("sheets").getValuesAs(JsonObject.class);
             for (int i = 0; i < wanted.size(); i++) {
                 sheets.add(drawn(wanted.get(i)));
-                watch.done(held, i + 1);
+                int done = i + 1;
+                Persistently.done(() -> watch.done(held, done));
             }
             papers.paper(
                     SpecificationBooks.name(held.id()),
                     Json.createObjectBuilder(content).add("sheets", sheets).build());
-            watch.ready(held);
+            Persistently.done(() -> watch.ready(held));
         } catch (IOException | BusinessException e) {
             LOG.log(Level.WARNING, "book " + held.id() + " could not be made", e);
-            watch.failed(held);
+            Persistently.done(() -> watch.failed(held));
         }
     }
 
@@ -87,7 +89,8 @@ public class BookMaking {
         Set<UUID> layers = sheet.getJsonArray("layers").getValuesAs(JsonString.class).stream()
                 .map(layer -> UUID.fromString(layer.getString()))
                 .collect(Collectors.toSet());
-        return drawn(sheet, drawings.once(UUID.fromString(sheet.getString("file")), layers), press);
+        UUID file = UUID.fromString(sheet.getString("file"));
+        return drawn(sheet, Persistently.answered(() -> drawings.once(file, layers)), press);
     }
 
     /** A sheet whose drawing is withheld says so instead. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sightline.ejb.design.ingest.DrawingReader.RefusedDrawing;
+import org.sightline.ejb.shared.Persistently;
 import org.sightline.entities.identity.Right;
 
 /** Has waiting drawings looked into. Where nobody can look into drawings they wait. */
@@ -34,8 +35,8 @@ public class DrawingIngest {
         int done = 0;
         if (readers.isResolvable()) {
             DrawingReader reader = readers.get();
-            for (UUID id : watch.due(AT_ONCE)) {
-                Optional<IngestWatch.Held> held = watch.take(id);
+            for (UUID id : Persistently.answered(() -> watch.due(AT_ONCE))) {
+                Optional<IngestWatch.Held> held = Persistently.answered(() -> watch.take(id));
                 if (held.isPresent() && look(reader, held.get())) {
                     done++;
                 }
@@ -46,14 +47,15 @@ public class DrawingIngest {
 
     private boolean look(DrawingReader reader, IngestWatch.Held held) {
         try {
-            watch.found(held, reader.inspect(held.file()));
+            DrawingReader.Inspection inspection = reader.inspect(held.file());
+            Persistently.done(() -> watch.found(held, inspection));
             return true;
         } catch (RefusedDrawing e) {
-            watch.refused(held, e.getReason());
+            Persistently.done(() -> watch.refused(held, e.getReason()));
             return true;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "drawing " + held.id() + " could not be looked into", e);
-            watch.failed(held);
+            Persistently.done(() -> watch.failed(held));
             return false;
         }
     }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.UUID;
+import org.sightline.ejb.shared.Persistently;
 import org.sightline.entities.identity.Right;
 
 /** Makes the calls that are due, one after the other. */
@@ -36,7 +37,7 @@ public class WebhookCalling {
         try {
             int status = line.call(sending.open(id));
             if (status >= OK && status < REDIRECTS) {
-                sending.taken(id, status);
+                Persistently.done(() -> sending.taken(id, status));
             } else {
                 sending.failed(id, status, "answered " + status);
             }

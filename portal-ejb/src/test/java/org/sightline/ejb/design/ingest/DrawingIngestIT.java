@@ -9,9 +9,11 @@ import static org.sightline.ejb.design.ingest.ReaderOfTests.step;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +25,7 @@ import org.sightline.ejb.design.layer.LayerRow;
 import org.sightline.ejb.design.revision.NewDesign;
 import org.sightline.ejb.design.revision.NewDrawing;
 import org.sightline.entities.design.DesignFile;
+import org.sightline.entities.design.DesignLayer;
 import org.sightline.entities.design.IngestState;
 import org.sightline.entities.design.RefusalReason;
 import org.sightline.entities.settings.LayerNameRule;
@@ -153,6 +156,37 @@ class DrawingIngestIT extends DesignTest {
             em.clear();
             ingest(drawing -> pdf(base()));
             assertThat(designs.find(d2.id()).latest().refusal()).isEqualTo(RefusalReason.FAILED);
+        });
+    }
+
+    /** Layers that are there when they are asked for a second time. */
+    private static List<DesignLayer.Facts> contended(DesignLayer.Facts layer) {
+        AtomicInteger asked = new AtomicInteger();
+        return new AbstractList<>() {
+            @Override
+            public int size() {
+                if (asked.incrementAndGet() == 1) {
+                    throw new IllegalStateException("another was faster");
+                }
+                return 1;
+            }
+
+            @Override
+            public DesignLayer.Facts get(int index) {
+                return layer;
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsFoundIsWrittenAgainAtOnceWhenItLostAgainstAnotherInTheDatabase(PortalDatabase database) {
+        in(database, em -> {
+            DesignDetail d1 = create("D1");
+            assertThat(ingest(drawing -> new DrawingReader.Inspection(
+                            new DesignFile.Facts("GLB", null, 0, false), contended(base()), true)))
+                    .isEqualTo(1);
+            assertThat(state(d1)).isEqualTo(IngestState.READY);
         });
     }
 
