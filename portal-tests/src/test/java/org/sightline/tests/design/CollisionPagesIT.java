@@ -40,7 +40,7 @@ class CollisionPagesIT extends PageTest {
         for (int i = 0; i < WRITERS && !statuses.contains(503); i++) {
             CompletableFuture<Void> writer = writer();
             while (!writer.isDone()) {
-                HttpResponse<byte[]> answer = dana.get(design);
+                HttpResponse<byte[]> answer = dana.once(design);
                 statuses.add(answer.statusCode());
                 assertThat(answer.headers().firstValue("Retry-After").isPresent())
                         .isEqualTo(answer.statusCode() == 503);
@@ -57,13 +57,12 @@ class CollisionPagesIT extends PageTest {
         String design = server.bridge()
                 .read("select d.id from Design d where d.number = :of", "D7")
                 .get(0);
-        expectComplaint("503 (Service Unavailable)");
         signIn("dana@sightline.example");
         TreeSet<Integer> statuses = new TreeSet<>();
         for (int i = 0; i < WRITERS && !statuses.contains(503); i++) {
             CompletableFuture<Void> writer = writer();
             while (!writer.isDone() && !statuses.contains(503)) {
-                statuses.add(go("/staff/design/view?id=" + design));
+                statuses.add(once("/staff/design/view?id=" + design));
             }
             writer.join();
         }

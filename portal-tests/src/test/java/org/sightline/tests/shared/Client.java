@@ -17,6 +17,8 @@ public final class Client {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final int ATTEMPTS = 5;
+
     private final PortalServer server;
     private String cookie;
 
@@ -51,13 +53,28 @@ public final class Client {
         return send("GET", path, null, Map.of());
     }
 
+    /** Takes what is answered to the first question, be it that one should ask again. */
+    public HttpResponse<byte[]> once(String path) {
+        return once("GET", path, null, null, Map.of());
+    }
+
     /** @param body JSON or null */
     public HttpResponse<byte[]> send(String method, String path, String body, Map<String, String> headers) {
         return send(
                 method, path, body == null ? null : body.getBytes(StandardCharsets.UTF_8), "application/json", headers);
     }
 
+    /** Asks again, as programs should, when a change of somebody else came between: then nothing was done. */
     public HttpResponse<byte[]> send(
+            String method, String path, byte[] body, String contentType, Map<String, String> headers) {
+        HttpResponse<byte[]> answer = once(method, path, body, contentType, headers);
+        for (int again = 1; again < ATTEMPTS && answer.statusCode() == 503; again++) {
+            answer = once(method, path, body, contentType, headers);
+        }
+        return answer;
+    }
+
+    private HttpResponse<byte[]> once(
             String method, String path, byte[] body, String contentType, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))

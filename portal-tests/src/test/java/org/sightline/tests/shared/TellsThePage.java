@@ -14,7 +14,8 @@ public class TellsThePage implements TestExecutionExceptionHandler {
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         Page page = ((PageTest) context.getRequiredTestInstance()).page;
         if (failure instanceof PlaywrightException || failure instanceof AssertionError) {
-            throw new AssertionError(failure.getMessage() + "\nThe page was " + told(page), failure);
+            // why: of a long report the end is kept
+            throw new AssertionError("The page was " + told(page) + "\n" + failure.getMessage(), failure);
         }
         throw failure;
     }
@@ -22,7 +23,8 @@ public class TellsThePage implements TestExecutionExceptionHandler {
     private static String told(Page page) {
         try {
             String text = page.locator("body").innerText();
-            return page.url() + ": " + text.substring(0, Math.min(READ, text.length()));
+            return page.url() + ": "
+                    + text.substring(0, Math.min(READ, text.length())).replaceAll("\\s*\n\\s*", " | ");
         } catch (PlaywrightException e) {
             return page.url() + ", and nothing could be read there: " + e.getMessage();
         }
