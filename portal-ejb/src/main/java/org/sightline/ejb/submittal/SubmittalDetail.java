@@ -23,7 +23,9 @@ import org.sightline.entities.submittal.SubmittalState;
  * @param manner       how an outgoing one goes; null for incoming ones
  * @param processedAt  when every file of an incoming one was handled, or null
  * @param downloadedAt when the caller first took files of it away, or null; always null for staff
+ * @param progress     in the lines that are listed
  * @param items        in their order; to contacts without those of documents out of their sight
+ * @param whole        every line is listed, as papers about all of it do
  * @param recipients   without the blind copies, but for staff and the one who gets it
  * @param actions      what the caller may do with it now
  */
@@ -48,6 +50,7 @@ public record SubmittalDetail(
         Instant downloadedAt,
         SubmittalProgress progress,
         List<SubmittalItemRow> items,
+        boolean whole,
         List<RecipientRow> recipients,
         Set<SubmittalAction> actions) {
 
@@ -76,11 +79,6 @@ public record SubmittalDetail(
 
     public boolean draft() {
         return state == SubmittalState.DRAFT;
-    }
-
-    /** Whether the caller is told of every line, as papers about all of it do. */
-    public boolean whole() {
-        return items.size() == progress.files() + progress.voided();
     }
 
     /** Whether some file of it can be taken away. */

@@ -71,7 +71,7 @@ class SubmittalReading {
     Slice<SubmittalRow> page(SubmittalFilter filter, SubmittalSort sort, SliceRequest request, Caller caller) {
         Slice<UUID> ids = store.page(filter, sort, request, caller);
         Map<UUID, Submittal> found = store.load(ids.items());
-        Map<UUID, SubmittalProgress> progress = store.progress(ids.items());
+        Map<UUID, SubmittalProgress> progress = store.progress(ids.items(), caller);
         Map<UUID, Instant> taken = store.taken(ids.items(), caller);
         Set<UUID> known =
                 known(found.values().stream().map(Submittal::getAuthor).toList(), caller);
@@ -112,6 +112,7 @@ class SubmittalReading {
 
     SubmittalDetail detail(Submittal submittal, Caller caller) {
         Set<UUID> ids = Set.of(submittal.getId());
+        List<SubmittalItemRow> listed = items.of(submittal, caller);
         Account author = submittal.getAuthor();
         return new SubmittalDetail(
                 submittal.getId(),
@@ -132,8 +133,9 @@ class SubmittalReading {
                 manner(submittal, caller),
                 processedAt(submittal),
                 store.taken(ids, caller).get(submittal.getId()),
-                store.progress(ids).getOrDefault(submittal.getId(), SubmittalProgress.NOTHING),
-                items.of(submittal, caller),
+                store.progress(ids, caller).getOrDefault(submittal.getId(), SubmittalProgress.NOTHING),
+                listed,
+                caller.isStaff() || listed.size() == submittal.getItems().size(),
                 recipients(submittal, caller),
                 SubmittalActions.of(submittal, store.account(caller), caller));
     }

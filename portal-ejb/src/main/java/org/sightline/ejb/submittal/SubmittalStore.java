@@ -4,6 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -85,31 +91,38 @@ public class SubmittalStore {
                 .collect(Collectors.toMap(Submittal::getId, submittal -> submittal));
     }
 
-    /** How far those the caller was found to see have come, by id. */
-    Map<UUID, SubmittalProgress> progress(Collection<UUID> ids) {
+    /** How far those the caller was found to see have come, by id; in the lines it is named. Absent without any. */
+    Map<UUID, SubmittalProgress> progress(Collection<UUID> ids, Caller caller) {
         Map<UUID, SubmittalProgress> progress = new HashMap<>();
         if (ids.isEmpty()) {
             return progress;
         }
-        String stands = "i.voiding.at is null";
-        em.createQuery(
-                        "select i.submittal.id, count(i.id), sum(case when " + stands + " then 0 else 1 end),"
-                                + " sum(case when i.returnExpected = true and " + stands + " then 1 else 0 end),"
-                                + " sum(case when i.returnExpected = true and i.answer.at is not null and " + stands
-                                + " then 1 else 0 end),"
-                                + " sum(case when i.handling.at is null then 0 else 1 end)"
-                                + " from SubmittalItem i where i.submittal.id in :ids group by i.submittal.id",
-                        Object[].class)
-                .setParameter("ids", ids)
+        CriteriaBuilder cb = em.getCriteriaBuilder();
+        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+        Root<SubmittalItem> item = query.from(SubmittalItem.class);
+        Path<UUID> submittal = item.get("submittal").get("id");
+        Predicate stands = cb.isNull(item.get("voiding").get("at"));
+        Predicate asked = cb.and(stands, cb.isTrue(item.get("returnExpected")));
+        query.multiselect(
+                        submittal,
+                        sum(cb, stands),
+                        sum(cb, cb.isNotNull(item.get("voiding").get("at"))),
+                        sum(cb, asked),
+                        sum(cb, cb.and(asked, cb.isNotNull(item.get("answer").get("at")))),
+                        sum(cb, cb.isNotNull(item.get("handling").get("at"))))
+                .where(submittal.in(ids), lines.named(caller).on(item, query, cb))
+                .groupBy(submittal);
+        em.createQuery(query)
                 .getResultList()
-                .forEach(row -> {
-                    int voided = number(row[2]);
-                    progress.put(
-                            (UUID) row[0],
-                            new SubmittalProgress(
-                                    number(row[1]) - voided, voided, number(row[3]), number(row[4]), number(row[5])));
-                });
+                .forEach(row -> progress.put(
+                        (UUID) row[0],
+                        new SubmittalProgress(
+                                number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]))));
         return progress;
+    }
+
+    private static Expression<Integer> sum(CriteriaBuilder cb, Predicate of) {
+        return cb.sum(cb.<Integer>selectCase().when(of, 1).otherwise(0));
     }
 
     private static int number(Object sum) {

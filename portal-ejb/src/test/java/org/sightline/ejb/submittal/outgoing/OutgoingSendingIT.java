@@ -268,17 +268,28 @@ class OutgoingSendingIT extends OutgoingTest {
                     .doesNotContain(leeds.getName());
             SubmittalFilter byNumber = new SubmittalFilter("P1-102", null, null, null, null, null);
             assertThat(submittals.count(byNumber, 9)).isEqualTo(1);
+            assertThat(filesInList()).containsExactly(2);
             fresh(DocumentSlot.class, two.getSlot().getId()).assign(null);
             as(sam);
             assertThat(detail(stale).items())
                     .extracting(SubmittalItemRow::number)
                     .containsExactly("P1-101");
             assertThat(detail(stale).whole()).isFalse();
+            assertThat(detail(stale).progress().files()).isEqualTo(1);
+            assertThat(filesInList()).containsExactly(1);
             assertThat(submittals.count(byNumber, 9)).isZero();
             assertThatThrownBy(() -> sheets.content(stale)).isInstanceOf(NotFoundException.class);
             as(doc);
             assertThat(sheets.content(stale).toString()).contains("P1-101", "P1-102");
+            assertThat(filesInList()).containsExactly(2);
         });
+    }
+
+    private List<Integer> filesInList() {
+        SubmittalFilter sent = SubmittalFilter.of(project.getId());
+        return submittals.list(sent, SubmittalSort.NUMBER, SliceRequest.few(9, false)).items().stream()
+                .map(row -> row.progress().files())
+                .toList();
     }
 
     private UUID draftTo(Company partner, Contact to, DocumentRevision... revisions) {
