@@ -197,6 +197,7 @@ class ViewerPagesIT extends PageTest {
         expectComplaint("Failed to load resource");
         page.reload();
         assertThat(page.locator("[data-viewer] .failed")).containsText("cannot be shown");
+        page.unrouteAll();
     }
 
     @Test
