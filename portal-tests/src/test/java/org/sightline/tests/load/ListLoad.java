@@ -26,7 +26,7 @@ import org.sightline.tests.shared.PortalServer;
  *
  * <pre>
  * database   derby | postgresql
- * things     documents | designs
+ * things     documents | designs | register
  * sizes      numbers of them, for example 1000,100000,1000000
  * warm       requests before measuring, over all pages, once for each start of a server
  * requests   requests measured at each concurrency
@@ -111,7 +111,7 @@ public final class ListLoad {
     }
 
     private ManyProjects many(Connection db) throws SQLException {
-        return things.equals("designs") ? new ManyDesigns(db) : new ManyDocuments(db);
+        return things.equals("designs") ? new ManyDesigns(db) : new ManyDocuments(db, things.equals("register"));
     }
 
     private void measure(String what) throws Exception {
@@ -135,6 +135,9 @@ public final class ListLoad {
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("/bridge/bare.xhtml", "bare page", new Client(server)));
+        if (things.equals("register")) {
+            return register(rows);
+        }
         for (String login : List.of(ManyProjects.TEN, ManyProjects.ALL)) {
             Client client = Client.of(server, login);
             String who = login.equals(ManyProjects.TEN) ? "10 projects" : "1,000 projects";
@@ -147,6 +150,17 @@ public final class ListLoad {
         if (things.equals("designs")) {
             rows.add(new Row("/staff/design/list", "staff", Client.of(server, "dana@sightline.example")));
         }
+        return rows;
+    }
+
+    private List<Row> register(List<Row> rows) {
+        Client staff = Client.of(server, "doc@sightline.example");
+        String page = "/staff/document/register";
+        rows.add(new Row(page, "staff, first page", staff));
+        rows.add(new Row(page + "?location=WITH_CUSTOMER", "staff, with the customer", staff));
+        rows.add(new Row(page + "?due=OVERDUE", "staff, overdue", staff));
+        rows.add(new Row(page + "?q=arrangement+77", "staff, search", staff));
+        rows.add(new Row(page + "?due=OVERDUE&location=QUEUED&q=L0007", "staff, all three", staff));
         return rows;
     }
 
