@@ -5,6 +5,7 @@
   const PIECE = 8 * 1024 * 1024;
   const AT_ONCE = 3;
   const PAUSES = [1, 2, 4, 8, 15, 30];
+  const SILENCE = 60;
   const MAGIC = { pdf: '%PDF-', png: '\u0089PNG', jpg: '\u00ff\u00d8\u00ff', jpeg: '\u00ff\u00d8\u00ff', gif: 'GIF8', zip: 'PK', docx: 'PK', xlsx: 'PK', pptx: 'PK', glb: 'glTF' };
   const language = document.documentElement.lang || 'en';
   const wait = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000));
@@ -28,8 +29,12 @@
     request.open(method, url);
     Object.entries({ 'X-Requested-With': 'sightline', 'Tus-Resumable': '1.0.0', 'Accept-Language': language, ...headers })
       .forEach(([name, value]) => request.setRequestHeader(name, value));
-    if (onProgress) request.upload.onprogress = event => onProgress(event.loaded);
-    request.onloadend = () => resolve(request);
+    /* A pulled cable says nothing: what does not move for a while has no connection. */
+    let silence;
+    const heard = () => { clearTimeout(silence); silence = setTimeout(() => request.abort(), SILENCE * 1000); };
+    if (onProgress) request.upload.onprogress = event => { heard(); onProgress(event.loaded); };
+    request.onloadend = () => { clearTimeout(silence); resolve(request); };
+    heard();
     if (started) started(request);
     request.send(body);
   });
@@ -65,7 +70,7 @@
       while (this.state === 'sending') {
         const answer = !this.url ? await this.create() : asked ? await this.piece() : await this.ask();
         if (this.state !== 'sending') return;
-        asked = answer.status < 300;
+        asked = answer.status >= 200 && answer.status < 300;
         if (asked) {
           failures = 0;
           if (this.url && this.offset >= this.size) { this.remember({ done: true }); this.become('done'); }
@@ -208,6 +213,7 @@
       drop.addEventListener('drop', event => this.take(event.dataTransfer.files));
       this.form.addEventListener('submit', () => this.items.forEach(item => item.remember({ done: true, sent: true })));
       window.jQuery?.(document).on('pfAjaxComplete', () => this.taken());
+      window.addEventListener('offline', () => this.items.filter(item => item.state === 'sending' && item.request).forEach(item => item.request.abort()));
       window.addEventListener('beforeunload', event => { if (this.items.some(item => item.state === 'sending')) event.preventDefault(); });
       this.recall();
     }
