@@ -42,7 +42,7 @@ class DemonstrationOutgoing {
                 RecipientKind.TO,
                 gail.getAccount(),
                 new SubmittalRecipient.Addressee(gail.getName(), gail.getEmail(), null)));
-        SubmittalCounter counter = store.add(new SubmittalCounter(project));
+        SubmittalCounter counter = store.add(new SubmittalCounter(project, project.getCustomer()));
         submittal.send(counter.draw(), expected, clock.instant());
         store.add(submittal);
     }

@@ -25,6 +25,8 @@ public final class Migrations {
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                 .placeholders("derby".equals(vendor) ? DERBY : POSTGRESQL)
                 .validateMigrationNaming(true)
+                // why: capabilities number their steps apart, and a later step of one may have a lower number
+                .outOfOrder(true)
                 .load();
         flyway.migrate();
         if (flyway.info().applied().length == 0) {

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sightline.ejb.shared.Migrations;
 
 /** The two databases of the product, migrated as in production, each started once for the run. */
@@ -18,8 +22,13 @@ public enum PortalDatabase {
     DERBY {
         @Override
         DataSource open() {
+            return empty("portal");
+        }
+
+        @Override
+        DataSource empty(String name) {
             EmbeddedDataSource derby = new EmbeddedDataSource();
-            derby.setDatabaseName("memory:portal");
+            derby.setDatabaseName("memory:" + name);
             derby.setCreateDatabase("create");
             return derby;
         }
@@ -37,12 +46,30 @@ public enum PortalDatabase {
                 throw new UncheckedIOException(e);
             }
         }
+
+        @Override
+        DataSource empty(String name) {
+            try (Connection connection = dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create schema " + name);
+                PGSimpleDataSource beside = new PGSimpleDataSource();
+                beside.setUrl(connection.getMetaData().getURL());
+                beside.setUser(connection.getMetaData().getUserName());
+                beside.setCurrentSchema(name);
+                return beside;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     };
 
     private DataSource dataSource;
     private EntityManagerFactory factory;
 
     abstract DataSource open();
+
+    /** Another database of the kind, with nothing in it. */
+    abstract DataSource empty(String name);
 
     /** The migrated database. */
     public synchronized DataSource dataSource() {

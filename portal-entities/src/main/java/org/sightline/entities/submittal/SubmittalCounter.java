@@ -9,13 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.regex.Matcher;
+import org.sightline.entities.customer.Company;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.shared.Folding;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.Root;
 
 /**
- * Gives the numbers of what is sent in a project. Locked by whoever draws one until that sending is done, so that the
- * numbers have no gap.
+ * Gives the numbers of what is sent to one partner of a project. Locked by whoever draws one until that sending is done, so
+ * that the numbers have no gap, and none from which a partner could read how much goes to others.
  */
 @Entity
 @Table(name = "submittal_counter")
@@ -26,12 +28,22 @@ public class SubmittalCounter extends Root {
 
     public static final String USUAL = "T-{000}";
 
+    /** How much of a partner's code its numbers bear. */
+    private static final int CODE = 20;
+
+    private static final int APART = 4;
+
     private static final java.util.regex.Pattern PLACES = java.util.regex.Pattern.compile("\\{(0+)\\}");
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "project_id", nullable = false, updatable = false)
     private Project project;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "partner_id", nullable = false, updatable = false)
+    private Company partner;
 
     @NotNull
     @Pattern(regexp = PATTERN)
@@ -43,8 +55,28 @@ public class SubmittalCounter extends Root {
 
     protected SubmittalCounter() {} // for JPA
 
-    public SubmittalCounter(Project project) {
+    /** The customer's numbers are the usual ones, those of anybody else have its code in front. */
+    public SubmittalCounter(Project project, Company partner) {
         this.project = project;
+        this.partner = partner;
+        if (!partner.equals(project.getCustomer())) {
+            pattern = code() + '-' + USUAL;
+        }
+    }
+
+    /** Puts more in front than the code, which another partner of the project bore before or begins with too. */
+    public void tellApart() {
+        pattern = code() + '-' + partner.getId().toString().substring(0, APART) + '-' + USUAL;
+    }
+
+    private String code() {
+        String whole = partner.getCode().replaceAll("[{}]", "");
+        return whole.substring(0, Math.min(whole.length(), CODE)).strip();
+    }
+
+    /** Whether both would give the same numbers. */
+    public boolean isLike(SubmittalCounter other) {
+        return Folding.fold(pattern).equals(Folding.fold(other.pattern));
     }
 
     public void number(String newPattern) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.document.ProjectRef;
@@ -52,14 +51,10 @@ public class OutgoingDrafts {
     @RolesAllowed(Right.SUBMITTAL_EDIT)
     public SendingPlace place(UUID projectId) {
         Project project = projects.find(projectId, caller.get());
-        List<Site> partners = partners(project)
+        List<Site> partners = store.partners(project)
                 .map(company -> new Site(company.getId(), company.getCode(), company.getName()))
                 .toList();
         return new SendingPlace(new ProjectRef(project.getId(), project.getNumber(), project.getName()), partners);
-    }
-
-    private Stream<Company> partners(Project project) {
-        return Stream.concat(Stream.of(project.getCustomer()), store.suppliers(project).stream());
     }
 
     /** Refuses who may not prepare submittals, before anything is read for that. */
@@ -72,10 +67,7 @@ public class OutgoingDrafts {
     @RolesAllowed(Right.SUBMITTAL_EDIT)
     public UUID create(UUID projectId, UUID partner, @Valid DraftChange change) {
         Project project = projects.find(projectId, caller.get());
-        Company to = partners(project)
-                .filter(company -> partner == null || company.getId().equals(partner))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.at("partner", "submittal.notAPartner"));
+        Company to = store.partner(project, partner);
         OutgoingSubmittal draft = new OutgoingSubmittal(project, to, store.present(caller.get()), clock.instant());
         apply(draft, change);
         store.add(draft);
@@ -106,7 +98,8 @@ public class OutgoingDrafts {
     /** The number it would get if it were sent now. */
     @RolesAllowed(Right.SUBMITTAL_EDIT)
     public String nextNumber(UUID id) {
-        return store.nextNumber(store.find(id, caller.get()).getProject());
+        OutgoingSubmittal draft = store.find(id, caller.get());
+        return store.nextNumber(draft.getProject(), draft.getPartner());
     }
 
     /** Documents that wait in the queue and can go to the draft's partner, for it to take them all. */
@@ -125,9 +118,13 @@ public class OutgoingDrafts {
         OutgoingSubmittal draft = store.find(id, caller.get());
         return store.people(draft.getPartner()).stream()
                 .filter(contact -> store.sees(contact, draft.getPartner(), draft.getProject()))
-                .map(contact -> new CandidateRow(
-                        contact.getAccount().getId(), contact.getName(), contact.getEmail(), contact.getJobTitle()))
+                .map(OutgoingDrafts::candidate)
                 .toList();
+    }
+
+    static CandidateRow candidate(Contact contact) {
+        return new CandidateRow(
+                contact.getAccount().getId(), contact.getName(), contact.getEmail(), contact.getJobTitle());
     }
 
     private void apply(OutgoingSubmittal draft, DraftChange change) {

@@ -41,8 +41,8 @@ public class OutgoingSending {
         draft.expectVersion(version);
         draft.refuseUnlessDraft();
         draft.getItems().forEach(item -> OutgoingDrafts.refuseUnlessFor(draft, item.getSlot()));
-        // why so early: whoever has written already may hold what the first sender of a project waits for
-        String number = store.drawNumber(draft.getProject());
+        // why so early: whoever has written already may hold what the first who sends to a partner waits for
+        String number = store.drawNumber(draft.getProject(), draft.getPartner());
         LocalDate today = LocalDate.now(clock);
         LocalDate latest = draft.getItems().stream()
                 .map(item -> outcome.goes(item, draft, today))

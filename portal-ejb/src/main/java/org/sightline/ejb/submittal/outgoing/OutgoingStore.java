@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.ContactEyes;
 import org.sightline.ejb.access.Restriction;
@@ -23,6 +24,7 @@ import org.sightline.entities.document.SlotLocation;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.NotFoundException;
+import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.Root;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.Submittal;
@@ -112,8 +114,20 @@ class OutgoingStore {
                         .thenComparing(DocumentRevision::getOrdinal));
     }
 
-    /** Sub-suppliers that documents of the project are assigned to, by name. */
-    List<Company> suppliers(Project project) {
+    /** The customer of the project, and sub-suppliers that documents of it are assigned to, by name. */
+    Stream<Company> partners(Project project) {
+        return Stream.concat(Stream.of(project.getCustomer()), suppliers(project).stream());
+    }
+
+    /** @param id null for the customer */
+    Company partner(Project project, UUID id) {
+        return partners(project)
+                .filter(company -> id == null || company.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.at("partner", "submittal.notAPartner"));
+    }
+
+    private List<Company> suppliers(Project project) {
         return em.createQuery(
                         "select distinct c from DocumentSlot s join s.supplier c where s.project = :project"
                                 + " order by c.nameFolded",
@@ -166,31 +180,49 @@ class OutgoingStore {
                 .orElse(false);
     }
 
-    /** The number that would be drawn next; another may draw it before. */
-    String nextNumber(Project project) {
-        return counter(project).map(SubmittalCounter::peek).orElseGet(() -> new SubmittalCounter(project).peek());
+    /** The number that would be drawn next for the partner; another may draw it before. */
+    String nextNumber(Project project, Company partner) {
+        return counter(project, partner)
+                .orElseGet(() -> begun(project, partner))
+                .peek();
     }
 
     /** Draws the next number; others wait for it until this transaction ends, and if it fails nothing was drawn. */
-    String drawNumber(Project project) {
-        SubmittalCounter counter = counter(project).orElseGet(() -> firstCounter(project));
+    String drawNumber(Project project, Company partner) {
+        SubmittalCounter counter = counter(project, partner).orElseGet(() -> firstCounter(project, partner));
         em.lock(counter, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(counter);
         return counter.draw();
     }
 
-    /** The first who sends in a project makes its counter; a second one at the same moment waits for the project. */
-    private SubmittalCounter firstCounter(Project project) {
+    /** The first who sends to a partner makes its counter; a second one at the same moment waits for the project. */
+    private SubmittalCounter firstCounter(Project project, Company partner) {
         em.lock(project, LockModeType.PESSIMISTIC_WRITE);
-        SubmittalCounter counter = counter(project).orElseGet(() -> new SubmittalCounter(project));
+        SubmittalCounter counter = counter(project, partner).orElseGet(() -> begun(project, partner));
         em.persist(counter);
         em.flush();
         return counter;
     }
 
-    private Optional<SubmittalCounter> counter(Project project) {
-        return em.createQuery("select c from SubmittalCounter c where c.project = :project", SubmittalCounter.class)
+    private SubmittalCounter begun(Project project, Company partner) {
+        SubmittalCounter counter = new SubmittalCounter(project, partner);
+        boolean taken = em.createQuery(
+                        "select c from SubmittalCounter c where c.project = :project", SubmittalCounter.class)
                 .setParameter("project", project)
+                .getResultStream()
+                .anyMatch(counter::isLike);
+        if (taken) {
+            counter.tellApart();
+        }
+        return counter;
+    }
+
+    private Optional<SubmittalCounter> counter(Project project, Company partner) {
+        return em.createQuery(
+                        "select c from SubmittalCounter c where c.project = :project and c.partner = :partner",
+                        SubmittalCounter.class)
+                .setParameter("project", project)
+                .setParameter("partner", partner)
                 .getResultStream()
                 .findFirst();
     }
