@@ -31,21 +31,31 @@ public class DistributionEntry extends Root {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 3, updatable = false)
+    @Column(nullable = false, length = 3)
     private RecipientKind kind;
 
     /** What they are there for; null when nothing is said. */
     @Size(max = Limits.NAME)
-    @Column(name = "role_text", length = Limits.NAME, updatable = false)
+    @Column(name = "role_text", length = Limits.NAME)
     private String role;
 
     protected DistributionEntry() {} // for JPA
 
     public DistributionEntry(DistributionList list, SubmittalRecipient recipient) {
+        this(list, recipient.getAccount(), recipient.getKind(), recipient.getRole());
+    }
+
+    public DistributionEntry(DistributionList list, Account account, RecipientKind kind, String role) {
         this.list = list;
-        this.account = recipient.getAccount();
-        this.kind = recipient.getKind();
-        this.role = recipient.getRole();
+        this.account = account;
+        this.kind = kind;
+        this.role = role;
+    }
+
+    /** Is addressed as the other, who is the same person. */
+    void become(DistributionEntry other) {
+        kind = other.kind;
+        role = other.role;
     }
 
     public Account getAccount() {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.Folding;
@@ -51,12 +52,36 @@ public class DistributionList extends Root {
     public DistributionList(Project project, Company partner, String name) {
         this.project = project;
         this.partner = partner;
-        this.name = name.strip();
-        this.nameFolded = Folding.fold(name);
+        rename(name);
+    }
+
+    public final void rename(String newName) {
+        name = newName.strip();
+        nameFolded = Folding.fold(newName);
     }
 
     public void add(DistributionEntry entry) {
         entries.add(entry);
+    }
+
+    /** These are on the list and nobody else. */
+    public void hold(List<DistributionEntry> wanted) {
+        entries.removeIf(old -> of(wanted, old).isEmpty());
+        wanted.forEach(one -> of(entries, one).ifPresentOrElse(old -> old.become(one), () -> add(one)));
+    }
+
+    private static Optional<DistributionEntry> of(List<DistributionEntry> some, DistributionEntry same) {
+        return some.stream()
+                .filter(one -> one.getAccount().equals(same.getAccount()))
+                .findFirst();
+    }
+
+    public Project getProject() {
+        return project;
+    }
+
+    public Company getPartner() {
+        return partner;
     }
 
     public String getName() {

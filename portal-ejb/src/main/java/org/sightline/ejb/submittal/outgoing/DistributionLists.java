@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
+import org.sightline.ejb.project.Site;
+import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.shared.Limits;
@@ -37,8 +39,7 @@ public class DistributionLists {
     @RolesAllowed(Right.SUBMITTAL_EDIT)
     public List<DistributionListRow> list(UUID draft) {
         return store.all(submittals.find(draft, caller.get())).stream()
-                .map(list -> new DistributionListRow(
-                        list.getId(), list.getName(), list.getEntries().size()))
+                .map(DistributionLists::row)
                 .toList();
     }
 
@@ -46,12 +47,9 @@ public class DistributionLists {
     @RolesAllowed(Right.SUBMITTAL_EDIT)
     public void keep(UUID draftId, String name) {
         OutgoingSubmittal draft = submittals.find(draftId, caller.get());
-        boolean named = name != null && !name.isBlank() && name.length() <= Limits.NAME;
-        if (!named) {
-            throw RefusedException.at("listName", "submittal.list.nameMissing");
-        }
+        refuseUnlessNamed(name, "listName");
         RefusedException.unless(!draft.getRecipients().isEmpty(), "submittal.list.nobody");
-        store.named(draft, name).ifPresent(store::remove);
+        store.named(draft.getProject(), draft.getPartner(), name).ifPresent(store::remove);
         DistributionList list = new DistributionList(draft.getProject(), draft.getPartner(), name);
         draft.getRecipients().forEach(one -> list.add(new DistributionEntry(list, one)));
         store.add(list);
@@ -72,6 +70,23 @@ public class DistributionLists {
                 .toList());
         submittals.flush();
         return draft.getRecipients().size();
+    }
+
+    static DistributionListRow row(DistributionList list) {
+        Company partner = list.getPartner();
+        return new DistributionListRow(
+                list.getId(),
+                list.getName(),
+                new Site(partner.getId(), partner.getCode(), partner.getName()),
+                list.getEntries().size());
+    }
+
+    /** @param field the place on the page where the name is typed */
+    static void refuseUnlessNamed(String name, String field) {
+        boolean named = name != null && !name.isBlank() && name.length() <= Limits.NAME;
+        if (!named) {
+            throw RefusedException.at(field, "submittal.list.nameMissing");
+        }
     }
 
     private static SubmittalRecipient recipient(OutgoingSubmittal draft, DistributionEntry entry, Contact person) {

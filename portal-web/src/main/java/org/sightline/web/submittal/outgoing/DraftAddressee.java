@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.sightline.ejb.submittal.RecipientRow;
 import org.sightline.ejb.submittal.outgoing.CandidateRow;
+import org.sightline.ejb.submittal.outgoing.DistributionPerson;
 import org.sightline.ejb.submittal.outgoing.WantedRecipient;
 import org.sightline.entities.submittal.RecipientKind;
 
-/** Somebody in the form of a draft, who is addressed or could be. */
+/** Somebody in the form of a draft or of a distribution list, who is addressed or could be. */
 public class DraftAddressee implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -25,6 +26,14 @@ public class DraftAddressee implements Serializable {
         email = candidate.email();
         kind = now == null ? null : now.kind();
         role = now == null ? candidate.jobTitle() : now.role();
+    }
+
+    DraftAddressee(DistributionPerson person) {
+        account = person.candidate().account();
+        name = person.candidate().name();
+        email = person.candidate().email();
+        kind = person.kind();
+        role = kind == null ? person.candidate().jobTitle() : person.role();
     }
 
     WantedRecipient wanted() {
