@@ -32,11 +32,16 @@ import org.sightline.entities.submittal.SubmittalRecipient;
 @Stateless
 public class OutgoingDrafts {
 
+    private static final int OFFERED = 50;
+
     @Inject
     private CurrentCaller caller;
 
     @Inject
     private OutgoingStore store;
+
+    @Inject
+    private OfferStore offers;
 
     @Inject
     private ProjectStore projects;
@@ -110,6 +115,16 @@ public class OutgoingDrafts {
                 .filter(draft::isFor)
                 .map(DocumentSlot::getId)
                 .toList();
+    }
+
+    /**
+     * Documents that can be put into the draft, by number, the first fifty.
+     *
+     * @param q part of the number or title, or blank
+     */
+    @RolesAllowed(Right.SUBMITTAL_EDIT)
+    public List<OfferRow> offered(UUID id, String q) {
+        return offers.offered(store.find(id, caller.get()), q, OFFERED, caller.get());
     }
 
     /** People of the partner who see the project and so what is sent there, by name. */

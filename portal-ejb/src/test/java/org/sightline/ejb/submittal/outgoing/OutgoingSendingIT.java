@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,7 +28,6 @@ import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.StaleException;
-import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.RecipientKind;
 import org.sightline.entities.submittal.SubmittalState;
 
@@ -294,73 +289,5 @@ class OutgoingSendingIT extends OutgoingTest {
         return submittals.list(sent, SubmittalSort.NUMBER, SliceRequest.few(9, false)).items().stream()
                 .map(row -> row.progress().files())
                 .toList();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("partners of a project who are sent to in turns each see 1, 2, 3, and no two numbers are the same")
-    void eachPartnerHasARunOfNumbers(PortalDatabase database) {
-        in(database, any -> {
-            fresh(Project.class, project.getId()).allowSubSuppliers(true);
-            Company tools = world.supplier("ST");
-            Contact sam = world.contact("sam", tools, RelationLevel.SITE, false);
-            Map<Company, List<String>> numbers = new LinkedHashMap<>();
-            for (int i = 1; i <= 3; i++) {
-                DocumentRevision theirs = document("P1-20" + i);
-                theirs.getSlot().assign(tools);
-                em.flush();
-                for (UUID id : List.of(draft(List.of(to(lee)), document("P1-10" + i)), draftTo(tools, sam, theirs))) {
-                    String next = drafts.nextNumber(id);
-                    send(id);
-                    assertThat(detail(id).number()).isEqualTo(next);
-                    numbers.computeIfAbsent(
-                                    em.find(OutgoingSubmittal.class, id).getPartner(), unused -> new ArrayList<>())
-                            .add(next);
-                }
-            }
-            assertThat(numbers.get(leeds)).containsExactly("T-001", "T-002", "T-003");
-            assertThat(numbers.get(tools)).containsExactly("ST-T-001", "ST-T-002", "ST-T-003");
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("a sub-supplier with the code another one bore before gets numbers of its own")
-    void aCodeThatWasGivenAgain(PortalDatabase database) {
-        in(database, any -> {
-            fresh(Project.class, project.getId()).allowSubSuppliers(true);
-            Company tools = world.supplier("ST");
-            Contact sam = world.contact("sam", tools, RelationLevel.SITE, false);
-            UUID first = assigned("P1-201", tools, sam);
-            send(first);
-            fresh(Company.class, tools.getId()).rename("OLD", "Old tools");
-            em.flush();
-            Company other = world.supplier("ST");
-            UUID second = assigned("P1-202", other, world.contact("sid", other, RelationLevel.SITE, false));
-            send(second);
-            send(assigned("P1-203", fresh(Company.class, tools.getId()), sam));
-            assertThat(detail(first).number()).isEqualTo("ST-T-001");
-            assertThat(detail(second).number())
-                    .startsWith("ST-")
-                    .endsWith("-T-001")
-                    .isNotEqualTo("ST-T-001");
-            assertThat(drafts.nextNumber(assigned("P1-204", fresh(Company.class, tools.getId()), sam)))
-                    .isEqualTo("ST-T-003");
-        });
-    }
-
-    private UUID assigned(String number, Company partner, Contact to) {
-        DocumentRevision one = document(number);
-        one.getSlot().assign(partner);
-        em.flush();
-        return draftTo(partner, to, one);
-    }
-
-    private UUID draftTo(Company partner, Contact to, DocumentRevision... revisions) {
-        List<WantedItem> items = Stream.of(revisions)
-                .map(one -> new WantedItem(one.getSlot().getId(), null, true))
-                .toList();
-        return drafts.create(
-                project.getId(), partner.getId(), new DraftChange(null, null, null, items, List.of(to(to))));
     }
 }

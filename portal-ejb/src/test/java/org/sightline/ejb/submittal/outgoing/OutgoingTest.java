@@ -123,6 +123,15 @@ abstract class OutgoingTest {
         return drafts.create(project.getId(), null, new DraftChange("IFR", null, null, items, recipients));
     }
 
+    /** To somebody else than the customer. */
+    UUID draftTo(Company partner, Contact to, DocumentRevision... revisions) {
+        List<WantedItem> items = Stream.of(revisions)
+                .map(one -> new WantedItem(one.getSlot().getId(), null, true))
+                .toList();
+        return drafts.create(
+                project.getId(), partner.getId(), new DraftChange(null, null, null, items, List.of(to(to))));
+    }
+
     UUID sent(DocumentRevision... revisions) {
         UUID id = draft(List.of(to(lee)), revisions);
         send(id);

@@ -6,27 +6,22 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.sightline.ejb.document.DocumentFilter;
-import org.sightline.ejb.document.DocumentService;
-import org.sightline.ejb.document.DocumentSort;
-import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.ejb.submittal.outgoing.OutgoingDrafts;
 
-/** Documents of a project to choose from, by number or title, several at once. */
+/** Documents that can go with a draft to choose from, by number or title, several at once. */
 @Dependent
 public class DocumentChoice implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int SHOWN = 50;
-
     @Inject
-    private DocumentService documents;
+    private OutgoingDrafts drafts;
 
-    private UUID project;
+    private UUID draft;
     private String q;
     private List<Offered> offered;
 
-    /** A document that could go out: there is a file. */
+    /** A document that could go out. */
     public static class Offered implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -65,19 +60,14 @@ public class DocumentChoice implements Serializable {
         }
     }
 
-    void of(UUID newProject) {
-        project = newProject;
+    void of(UUID newDraft) {
+        draft = newDraft;
         search();
     }
 
     public void search() {
-        offered = new ArrayList<>(documents
-                .list(DocumentFilter.searching(q).in(project), DocumentSort.NUMBER, SliceRequest.few(SHOWN, false))
-                .items()
-                .stream()
-                .filter(row -> row.downloadable())
-                .map(row -> new Offered(
-                        row.id(), row.number(), row.title(), row.latest().label()))
+        offered = new ArrayList<>(drafts.offered(draft, q).stream()
+                .map(row -> new Offered(row.id(), row.number(), row.title(), row.label()))
                 .toList());
     }
 

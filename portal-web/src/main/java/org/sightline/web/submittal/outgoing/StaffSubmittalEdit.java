@@ -35,7 +35,7 @@ public class StaffSubmittalEdit extends DraftPage {
     public void load() {
         super.load();
         form.of(getDraft(), drafts.candidates(getId()));
-        choice.of(getDraft().project().id());
+        choice.of(getId());
         lists.of(getId());
     }
 
