@@ -11,9 +11,15 @@ import org.sightline.entities.document.SlotRequirement;
  *
  * @param documents  those a list of documents would show
  * @param responsible the person of ours who sees to them
+ * @param waitsForMe  whether only those are shown that the caller is asked to look at just now
  */
 public record RegisterFilter(
-        DocumentFilter documents, Status status, SlotLocation location, UUID responsible, Period deadline) {
+        DocumentFilter documents,
+        Status status,
+        SlotLocation location,
+        UUID responsible,
+        Period deadline,
+        boolean waitsForMe) {
 
     /**
      * What was answered.
@@ -38,6 +44,6 @@ public record RegisterFilter(
     }
 
     public static RegisterFilter of(DocumentFilter documents) {
-        return new RegisterFilter(documents, null, null, null, null);
+        return new RegisterFilter(documents, null, null, null, null, false);
     }
 }

@@ -119,6 +119,9 @@ class RegisterStore {
                 asked.add(cb.equal(slot.get("responsibleId"), filter.responsible()));
             }
             period(filter.deadline(), slot, asked, cb);
+            if (filter.waitsForMe()) {
+                asked.add(ReviewTurn.of(caller.accountId()).on(slot, query, cb));
+            }
             return cb.and(asked.toArray(Predicate[]::new));
         });
     }

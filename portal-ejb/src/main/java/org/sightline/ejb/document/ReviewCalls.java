@@ -2,11 +2,13 @@ package org.sightline.ejb.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.sightline.ejb.project.MemberLeft;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.SlotAnswer;
 
@@ -14,6 +16,12 @@ import org.sightline.entities.document.SlotAnswer;
 @Dependent
 @Transactional(Transactional.TxType.MANDATORY)
 class ReviewCalls {
+
+    @Inject
+    private ReviewStore store;
+
+    @Inject
+    private ReviewLeavers leavers;
 
     @Inject
     private SlotDates dates;
@@ -24,7 +32,15 @@ class ReviewCalls {
     @Inject
     private Clock clock;
 
+    void left(@Observes MemberLeft news) {
+        for (DocumentSlot slot : store.askedOf(news.project(), news.account())) {
+            store.lock(slot);
+            moved(slot);
+        }
+    }
+
     void moved(DocumentSlot slot) {
+        leavers.drop(slot);
         if (slot.getReviewing().isPresent() && slot.getReviewDue() == null && slot.getAnswer() != SlotAnswer.NONE) {
             slot.reviewBy(dates.reviewDue(slot, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         }

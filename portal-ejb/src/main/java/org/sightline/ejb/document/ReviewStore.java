@@ -27,6 +27,28 @@ class ReviewStore {
                 .getResultList());
     }
 
+    /** Of people who do not work on its project. */
+    List<ReviewStep> ofStrangers(DocumentSlot slot) {
+        return em.createQuery(
+                        "select s from ReviewStep s where s.slot = :slot and not exists (select m.id from ProjectMember m"
+                                + " where m.project = :project and m.account = s.reviewer)",
+                        ReviewStep.class)
+                .setParameter("slot", slot)
+                .setParameter("project", slot.getProject())
+                .getResultList();
+    }
+
+    /** Documents of the project that are looked at, by this person too. */
+    List<DocumentSlot> askedOf(UUID project, UUID account) {
+        return em.createQuery(
+                        "select distinct d from ReviewStep s join s.slot d where d.project.id = :project"
+                                + " and d.routing <> '' and s.reviewer.id = :account order by d.id",
+                        DocumentSlot.class)
+                .setParameter("project", project)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
     private static List<ReviewStep> sorted(List<ReviewStep> steps) {
         return steps.stream()
                 .sorted(Comparator.comparing(ReviewStep::getRole)

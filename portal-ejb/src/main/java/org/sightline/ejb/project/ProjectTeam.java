@@ -2,6 +2,7 @@ package org.sightline.ejb.project;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public class ProjectTeam {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private Event<MemberLeft> left;
+
     @RolesAllowed(Right.PROJECT_VIEW)
     public List<MemberRow> members(UUID project) {
         return store.members(projects.find(project, caller.get())).stream()
@@ -69,6 +73,7 @@ public class ProjectTeam {
                 "project.member.removed",
                 ProjectPeople.ref(project),
                 Map.of("member", member.getAccount().getLogin()));
+        left.fire(new MemberLeft(id, account));
         return projects.sees(project, caller.get());
     }
 

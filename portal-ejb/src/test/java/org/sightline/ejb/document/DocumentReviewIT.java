@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.notification.NotificationService;
 import org.sightline.ejb.notification.NotificationTab;
+import org.sightline.ejb.project.ProjectTeam;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.document.InternalApproval;
 import org.sightline.entities.document.ReviewRole;
@@ -130,6 +131,57 @@ class DocumentReviewIT extends DocumentTest {
             ask(bea);
             assertThatThrownBy(() -> reviews.get(id)).isInstanceOf(NotFoundException.class);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "Who leaves the project is not waited for: those left decide, the next role follows, later rounds do not ask")
+    void leavingTheProject(PortalDatabase database) {
+        ProjectTeam team = ring.get(ProjectTeam.class);
+        in(database, em -> {
+            people();
+            UUID both = document("P1-001", "0", false).id();
+            UUID alone = document("P1-002", "0", false).id();
+            UUID last = document("P1-003", "0", false).id();
+            UUID said = document("P1-004", "0", false).id();
+            route(both, line(CHECKER, rev), line(CHECKER, ann), line(APPROVER, ann));
+            route(alone, line(CHECKER, rev));
+            route(last, line(CHECKER, ann), line(APPROVER, rev));
+            route(said, line(CHECKER, rev), line(APPROVER, ann));
+            decide(ann, both, true);
+            decide(ann, last, true);
+            decide(rev, said, true);
+            assertThat(waiting(rev)).containsExactly("P1-001", "P1-002", "P1-003");
+            assertThat(waiting(ann)).containsExactly("P1-004");
+            ask(doc);
+            assertThat(waitsFor(rev)).containsExactly("P1-003");
+            ask(doc);
+            team.remove(p1.getId(), rev.getId());
+            em.flush();
+            assertThat(waiting(rev)).isEmpty();
+            assertThat(waitsFor(rev)).as("bell").containsExactly((String) null);
+            assertThat(waiting(ann)).containsExactly("P1-001", "P1-004");
+            ask(doc);
+            assertThat(register.standing(both).code()).isEqualTo("X.a(+)");
+            assertThat(register.standing(alone).code()).isEqualTo("X");
+            assertThat(register.standing(alone).location()).isEqualTo(SlotLocation.WITH_US);
+            assertThat(register.standing(last).code()).isEqualTo("X.A(+)");
+            assertThat(register.standing(said).code()).isEqualTo("X.a(+)");
+            assertThat(reviews.get(said).steps()).extracting(ReviewRow::verdict).contains(InternalApproval.APPROVED);
+            revision(documents.find(said), "1", false);
+            em.flush();
+            assertThat(register.standing(said).code()).isEqualTo("X.a(+)");
+        });
+    }
+
+    private List<String> waiting(Account who) {
+        ask(who);
+        em.flush();
+        RegisterFilter mine = new RegisterFilter(DocumentFilter.of(p1.getId()), null, null, null, null, true);
+        return register.list(mine, RegisterSort.NUMBER, SliceRequest.first(9)).items().stream()
+                .map(RegisterRow::number)
+                .toList();
     }
 
     /** The document the bell of each says to do something about. */

@@ -201,7 +201,8 @@ class RegisterServiceIT extends DocumentTest {
     }
 
     private List<String> numbers(RegisterFilter.Status status, SlotLocation location, RegisterFilter.Period deadline) {
-        RegisterFilter filter = new RegisterFilter(DocumentFilter.of(p1.getId()), status, location, null, deadline);
+        RegisterFilter filter =
+                new RegisterFilter(DocumentFilter.of(p1.getId()), status, location, null, deadline, false);
         return register.list(filter, RegisterSort.NUMBER, SliceRequest.first(50)).items().stream()
                 .map(RegisterRow::number)
                 .toList();

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who of ours looks at a document before it goes to the customer: those of one role side by side, one role after the other.
@@ -69,12 +70,43 @@ public abstract class SlotRouting extends SlotStage {
     /** All of the role whose turn it is have approved: the next one looks, and after the last it may go out. */
     public void reviewed() {
         refuseUnlessInReview();
-        reviewDue = null;
         if (routing.length() > 1) {
+            reviewDue = null;
             routing = routing.substring(1);
         } else {
-            routing = "";
-            internalApproval = InternalApproval.APPROVED;
+            approved(true);
+        }
+    }
+
+    /**
+     * Others have left, and only these are still to look. Where somebody of an earlier role has approved and nobody is left to
+     * be asked, it may go out; where nobody is left at all, nobody has said anything.
+     *
+     * @param roles of all who look at it or have looked in this round
+     */
+    public void leaveTo(Collection<ReviewRole> roles) {
+        String before = routing;
+        boolean here = isInReview();
+        reviewRoles = ReviewRole.letters(roles);
+        routing = before.chars()
+                .filter(letter -> reviewRoles.indexOf(letter) >= 0)
+                .mapToObj(letter -> String.valueOf((char) letter))
+                .collect(Collectors.joining());
+        if (reviewRoles.isEmpty()) {
+            askNobody();
+        } else if (routing.isEmpty()) {
+            approved(here);
+        } else if (routing.charAt(0) != before.charAt(0)) {
+            reviewDue = null;
+        }
+    }
+
+    /** @param here whether it is where it can be queued */
+    private void approved(boolean here) {
+        routing = "";
+        reviewDue = null;
+        internalApproval = InternalApproval.APPROVED;
+        if (here) {
             queue();
         }
     }

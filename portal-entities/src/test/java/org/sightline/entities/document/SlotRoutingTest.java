@@ -134,4 +134,22 @@ class SlotRoutingTest {
                 .as("not its turn")
                 .isFalse();
     }
+
+    @Test
+    @DisplayName("A role everybody has left is passed over; where nobody is left nobody has approved")
+    void rolesAreLeft() {
+        route();
+        slot.fileArrived();
+        slot.leaveTo(Set.of(ReviewRole.APPROVER));
+        assertStands("a", InternalApproval.PENDING, SlotLocation.WITH_US);
+        slot.leaveTo(Set.of());
+        assertStands("", InternalApproval.NONE, SlotLocation.WITH_US);
+        slot.fileArrived();
+        assertStands("", InternalApproval.NONE, SlotLocation.WITH_US);
+
+        route();
+        slot.reviewed();
+        slot.leaveTo(Set.of(ReviewRole.CHECKER));
+        assertStands("", InternalApproval.APPROVED, SlotLocation.QUEUED);
+    }
 }

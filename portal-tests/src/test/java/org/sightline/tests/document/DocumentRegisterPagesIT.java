@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +38,29 @@ class DocumentRegisterPagesIT extends DocumentPageTest {
         assertThat(listed(page)).containsExactly(copy.number("P1-001"));
         assertThat(page.locator("tbody .chip", new Page.LocatorOptions().setHasText("Queued")))
                 .isVisible();
+    }
+
+    @Test
+    @Tag("full")
+    @DisplayName("M6 the register finds what waits for oneself, and the address keeps that while one searches on")
+    void findsWhatWaitsForOneself() {
+        String name = server.bridge()
+                .read("select a.name from Account a where a.login = :of", copy.login("doc"))
+                .get(0);
+        signIn(copy.login("doc"));
+        go("/staff/document/review?id=" + copy.id("P1-001"));
+        page.locator("#add").click();
+        page.locator("select[name$=person]").last().selectOption(new SelectOption().setLabel(name));
+        page.locator("#save").click();
+        page.locator("#approve").waitFor();
+        go("/staff/document/register?project=" + copy.project("P1"));
+        page.locator("#waiting").click();
+        assertThat(listed(page)).containsExactly(copy.number("P1-001"));
+        assertAccessible();
+        page.locator("main input[type=search]").fill("P1-002");
+        page.locator("main form.tools button[type=submit]").click();
+        page.waitForURL("**waiting=true**");
+        assertThat(listed(page)).isEmpty();
     }
 
     @Test

@@ -35,9 +35,18 @@ public class RegisterQuery {
     @QueryParam("due")
     private String due;
 
+    /** Whether only documents are shown that the person is asked to look at. */
+    @QueryParam("waiting")
+    private boolean waiting;
+
     RegisterFilter filter(String q, LocalDate today) {
         return new RegisterFilter(
-                new DocumentFilter(q, project, null, null, null), status(), location(), responsible, period(today));
+                new DocumentFilter(q, project, null, null, null),
+                status(),
+                location(),
+                responsible,
+                period(today),
+                waiting);
     }
 
     private RegisterFilter.Status status() {
@@ -91,11 +100,12 @@ public class RegisterQuery {
         parameters.put("location", location);
         parameters.put("responsible", responsible);
         parameters.put("due", due);
+        parameters.put("waiting", waiting ? "true" : null);
         return parameters;
     }
 
     boolean isNarrow() {
-        return !blank(status) || !blank(location) || responsible != null || !blank(due);
+        return !blank(status) || !blank(location) || responsible != null || !blank(due) || waiting;
     }
 
     private static boolean blank(String text) {
@@ -140,5 +150,13 @@ public class RegisterQuery {
 
     public void setDue(String due) {
         this.due = due;
+    }
+
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(boolean waiting) {
+        this.waiting = waiting;
     }
 }
