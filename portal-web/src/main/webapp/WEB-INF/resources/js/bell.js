@@ -42,9 +42,20 @@
       if (!answer.ok) throw new Error(`bell ${answer.status}`);
       return answer.json();
     };
+    const countTabs = async () => {
+      try {
+        const count = await ask('/tabs');
+        bell.querySelectorAll('[data-count]').forEach(badge => {
+          const number = count[badge.dataset.count];
+          badge.textContent = number ? shown(number) : '';
+          badge.classList.toggle('zero', !number);
+        });
+      } catch { /* what stood there stays */ }
+    };
+    const open = () => Promise.all([list(), countTabs()]);
     const look = async () => {
       if (over) return;
-      try { show(await ask('/count')); if (bell.open) await list(); } catch { /* the next look may do better */ }
+      try { show(await ask('/count')); if (bell.open) await open(); } catch { /* the next look may do better */ }
     };
     const mark = async change => {
       try {
@@ -104,7 +115,7 @@
       tab = button.dataset.tab;
       tabs.forEach(one => { one.setAttribute('aria-selected', String(one === button)); one.tabIndex = one === button ? 0 : -1; });
       feed.setAttribute('aria-labelledby', button.id);
-      list();
+      list().then(countTabs);
     };
     tabs.forEach(button => button.addEventListener('click', () => choose(button)));
     bell.querySelector('[role="tablist"]').addEventListener('keydown', event => {
@@ -113,8 +124,8 @@
       next.focus();
       choose(next);
     });
-    bell.addEventListener('toggle', () => { if (bell.open) list(); });
-    bell.querySelector('[data-all-read]').addEventListener('click', async () => { await mark({ read: true }); await list(); });
+    bell.addEventListener('toggle', () => { if (bell.open) open(); });
+    bell.querySelector('[data-all-read]').addEventListener('click', async () => { await mark({ read: true }); await open(); });
 
     /* Pushed where that works, asked for again and again where it does not. */
     let socket = null;

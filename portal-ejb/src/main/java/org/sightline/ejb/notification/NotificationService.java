@@ -49,6 +49,12 @@ public class NotificationService {
         return state(caller.get()).count();
     }
 
+    /** For the bell when it is open. */
+    @RolesAllowed({Right.STAFF, Right.CONTACT})
+    public NotificationTabs tabs() {
+        return store.tabs(caller.get(), NotificationCount.MOST);
+    }
+
     /** For the head of a page. */
     @RolesAllowed({Right.STAFF, Right.CONTACT})
     public BellState bell() {

@@ -127,6 +127,14 @@ class NotificationStore {
         return visible.count(Notification.class, caller, unread(), atMost);
     }
 
+    /** As {@link #page} lists them; news only while they are unread, since all of them stay listed. */
+    NotificationTabs tabs(Caller caller, int atMost) {
+        Restriction<Notification> news = in(NotificationTab.NEWS).and(unread());
+        return new NotificationTabs(
+                visible.count(Notification.class, caller, in(NotificationTab.TODO), atMost),
+                visible.count(Notification.class, caller, news, atMost));
+    }
+
     private static Restriction<Notification> unread() {
         return (notification, query, cb) ->
                 cb.and(cb.isNull(notification.get("readAt")), cb.isNull(notification.get("doneAt")));

@@ -2,8 +2,10 @@ package org.sightline.ejb.submittal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,21 +58,40 @@ public class UnprocessedSubmittals implements ProjectBacklog {
         if (projects.isEmpty() || !isOpenTo(caller)) {
             return Map.of();
         }
+        return rows(projects, caller).stream()
+                .collect(Collectors.groupingBy(WaitingRow::project, Collectors.counting()));
+    }
+
+    /** Those of these projects the caller sees, the oldest first. */
+    List<WaitingRow> rows(Set<UUID> projects, Caller caller) {
         Restriction<Submittal> there =
                 (submittal, query, cb) -> submittal.get("project").get("id").in(projects);
-        return visible
-                .rows(
-                        new Listing<>(
-                                Submittal.class,
-                                toProcess().and(there),
-                                "movedAt",
-                                (submittal, query, cb) ->
-                                        List.of(submittal.get("project").get("id")),
-                                (id, columns) -> columns.get(2, UUID.class)),
-                        caller,
-                        MOST)
-                .stream()
-                .collect(Collectors.groupingBy(project -> project, Collectors.counting()));
+        return visible.rows(
+                new Listing<>(
+                        Submittal.class,
+                        toProcess().and(there),
+                        "movedAt",
+                        (submittal, query, cb) -> List.of(
+                                submittal.get("project").get("id"),
+                                submittal.get("number"),
+                                submittal.get("author").get("name"),
+                                submittal.get("partner").get("name"),
+                                submittal.get("itemCount"),
+                                submittal.get("sentAt")),
+                        UnprocessedSubmittals::row),
+                caller,
+                MOST);
+    }
+
+    private static WaitingRow row(UUID id, Tuple columns) {
+        return new WaitingRow(
+                id,
+                columns.get(2, UUID.class),
+                columns.get(3, String.class),
+                columns.get(4, String.class),
+                columns.get(5, String.class),
+                columns.get(6, Integer.class),
+                columns.get(7, Instant.class));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -19,9 +20,12 @@ import org.sightline.ejb.project.ProjectRow;
 import org.sightline.ejb.project.ProjectService;
 import org.sightline.ejb.project.ProjectSort;
 import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.ejb.submittal.WaitingRow;
+import org.sightline.ejb.submittal.WaitingSubmittals;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.notification.BellScope;
 import org.sightline.entities.notification.NotificationSettings;
+import org.sightline.entities.project.Project;
 import org.sightline.entities.project.ProjectMember;
 import org.sightline.entities.submittal.EmailChoice;
 import org.sightline.entities.submittal.IncomingSubmittal;
@@ -73,12 +77,14 @@ class NotificationIT {
             assertThat(bell.count()).isEqualTo(new NotificationCount(1, 1));
             assertThat(listed(NotificationTab.TODO)).containsExactly("SUBMITTAL_RECEIVED C-001");
             assertThat(listed(NotificationTab.NEWS)).isEmpty();
+            assertThat(bell.tabs()).isEqualTo(new NotificationTabs(1, 0));
             house.as(house.vic);
             assertThat(bell.count()).isEqualTo(new NotificationCount(0, 0));
             assertThat(listed(null)).isEmpty();
             house.as(house.lee);
             assertThat(bell.count()).isEqualTo(new NotificationCount(1, 0));
             assertThat(listed(NotificationTab.NEWS)).containsExactly("SUBMITTAL_HANDED_IN C-001");
+            assertThat(bell.tabs()).isEqualTo(new NotificationTabs(0, 1));
             em.persist(new ProjectMember(house.p1, house.vic));
             house.received("C-002");
             house.as(house.vic);
@@ -115,12 +121,25 @@ class NotificationIT {
             house.as(house.doc);
             assertThat(projects(waiting)).containsExactly("P1 2");
             assertThat(projects(ProjectFilter.all())).containsExactly("P1 2", "P5 0");
+            assertThat(waitingIn(house.p1)).containsExactlyInAnyOrder("C-001", "C-002");
             house.process(first);
             assertThat(projects(waiting)).containsExactly("P1 1");
+            assertThat(waitingIn(house.p1)).containsExactly("C-002");
             house.as(house.lee);
             assertThat(projects(waiting)).isEmpty();
             assertThat(projects(ProjectFilter.all())).containsExactly("P1 null", "P5 null");
         });
+    }
+
+    private List<String> waitingIn(Project project) {
+        house.em.flush();
+        return ring
+                .get(WaitingSubmittals.class)
+                .of(Set.of(project.getId()))
+                .getOrDefault(project.getId(), List.of())
+                .stream()
+                .map(WaitingRow::number)
+                .toList();
     }
 
     private List<String> projects(ProjectFilter filter) {
@@ -147,6 +166,7 @@ class NotificationIT {
             house.as(house.lee);
             assertThat(listed(null)).isEmpty();
             assertThat(bell.count().unread()).isZero();
+            assertThat(bell.tabs()).isEqualTo(new NotificationTabs(0, 0));
             house.p1.hide(false);
             em.flush();
             house.as(house.lee);
@@ -176,6 +196,9 @@ class NotificationIT {
             house.as(house.lee);
             assertThat(bell.count().unread()).isEqualTo(1);
             assertThat(bell.mark(new NotificationChange(null, true)).unread()).isZero();
+            assertThat(bell.tabs()).isEqualTo(new NotificationTabs(0, 0));
+            house.as(house.doc);
+            assertThat(bell.tabs()).as("read, but still to do").isEqualTo(new NotificationTabs(1, 0));
         });
     }
 }

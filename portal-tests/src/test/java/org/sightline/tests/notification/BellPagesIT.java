@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +51,7 @@ class BellPagesIT extends PageTest {
         vic.reload();
         assertThat(vic.locator("#bellWaiting")).not().hasClass(RED);
         page.locator("#bell > summary").click();
-        assertThat(page.locator("#bellNews")).isVisible();
+        assertThat(page.locator("#bellNews .ui-badge")).hasText("1");
         page.locator("#bellNews").click();
         assertThat(page.locator("#bellFeed")).containsText("Lee sent C-001");
         assertThat(page.locator("#bellFeed a").first())
@@ -62,8 +63,10 @@ class BellPagesIT extends PageTest {
 
         page.locator("#bellWaiting").click();
         page.waitForURL("**/staff/project/list?unprocessed=true&view=mine");
-        assertThat(page.locator("tbody tr")).hasCount(1);
-        assertThat(page.locator("tbody tr")).containsText(project);
+        Locator rows = page.locator(".ui-datatable tbody tr:has(a[href*='/project/edit'])");
+        assertThat(rows).hasCount(1);
+        assertThat(rows).containsText(project);
+        assertThat(page.locator("table.waiting tr")).containsText("C-001");
         assertThat(page.locator("tbody tr td.n")).hasText("1");
         assertAccessible();
         picture("project-list-unprocessed");

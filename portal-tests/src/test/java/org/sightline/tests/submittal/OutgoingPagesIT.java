@@ -62,6 +62,7 @@ class OutgoingPagesIT extends PageTest {
         assertThat(row).containsText("Received");
         assertThat(row.locator("td.n")).hasText("3");
         assertThat(row).containsText("Not yet");
+        assertThat(page.locator("main .seg")).hasText("All 1Received 1Sent 0");
         assertThat(page.locator("main .ui-tabs-nav .ui-badge")).hasText("1");
         assertAccessible();
         Download zip = page.waitForDownload(() -> row.locator("a[download]").click());

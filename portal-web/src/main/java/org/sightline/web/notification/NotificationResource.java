@@ -15,6 +15,7 @@ import org.sightline.ejb.notification.NotificationChange;
 import org.sightline.ejb.notification.NotificationCount;
 import org.sightline.ejb.notification.NotificationService;
 import org.sightline.ejb.notification.NotificationTab;
+import org.sightline.ejb.notification.NotificationTabs;
 import org.sightline.web.shared.ListAnswer;
 import org.sightline.web.shared.ListQuery;
 import org.sightline.web.shared.Me;
@@ -55,5 +56,12 @@ public class NotificationResource {
     @Path("/count")
     public NotificationCount count() {
         return notifications.count();
+    }
+
+    /** How much there is in each half. */
+    @GET
+    @Path("/tabs")
+    public NotificationTabs tabs() {
+        return notifications.tabs();
     }
 }

@@ -80,6 +80,11 @@ public abstract class SubmittalListPage extends ListPage<SubmittalRow> {
                 getQ(), project, customer, SubmittalQuery.direction(direction), SubmittalQuery.state(state), null);
     }
 
+    /** How many of one direction the rest of the address leaves, counted to the given number at most. */
+    protected long count(Direction only, int atMost) {
+        return submittals.count(filter().going(only), atMost);
+    }
+
     /** The same list, whole, as a file. */
     public String getCsvAddress() {
         return address("").replaceFirst("^[^?]*", "/api/v1/submittals.csv");
