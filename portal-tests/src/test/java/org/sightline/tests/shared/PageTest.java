@@ -137,6 +137,8 @@ public abstract class PageTest {
     /** What breaks WCAG 2.2 AA on the page as it is, in these colours. */
     protected static List<String> violations(Page on, ColorScheme... schemes) {
         List<String> found = new ArrayList<>();
+        // why: a page that has just come after a click may still lack its scripts
+        on.waitForLoadState();
         for (ColorScheme scheme : schemes) {
             // why: colours on their way from one scheme to the other are those of neither
             on.emulateMedia(
