@@ -59,8 +59,15 @@ class RegisterNameStore {
                 .getResultList();
     }
 
-    /** What a document of this customer's projects may be answered: its own list, or the instance's where it has none. */
+    /**
+     * What a document of this customer's projects may be answered: its own list, or the instance's where it has none.
+     *
+     * @param company null for what there is without a list of one's own
+     */
     List<ReturnStatus> offered(UUID company) {
+        if (company == null) {
+            return ofInstance(); // why: PostgreSQL does not know what kind of thing a parameter without a value is
+        }
         List<ReturnStatus> own = em.createQuery(
                         "select s from ReturnStatus s where s.company.id = :company and s.archived = false"
                                 + " order by s.ordinal",

@@ -39,6 +39,10 @@ class DocumentListsIT extends DocumentTest {
             assertThat(register.returnStatuses(leeds.getId()))
                     .extracting(ReturnStatusRow::code)
                     .containsExactly("OK", "NO");
+            assertThat(register.returnStatuses(null))
+                    .as("of documents of all customers")
+                    .extracting(ReturnStatusRow::code)
+                    .containsExactly("OK", "NO");
 
             lists.saveReturnStatuses(leeds.getId(), List.of(status("1", true), status("2", false)));
             assertThat(register.returnStatuses(leeds.getId()))

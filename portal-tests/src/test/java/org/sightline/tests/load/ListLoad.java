@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
+import org.sightline.tests.shared.Postgres;
 
 /**
  * By hand: what lists cost with many documents or designs, beside a bare page of the component library in the same run.
@@ -64,19 +65,9 @@ public final class ListLoad {
     }
 
     private void onPostgresql(Path data, List<Integer> sizes) throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8")
-                .setServerConfig("max_prepared_transactions", "100")
-                .start()) {
+        try (EmbeddedPostgres postgres = Postgres.start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
-            server = PortalServer.start(
-                    data,
-                    "true",
-                    "database=postgresql",
-                    "portal.db.url=" + url,
-                    "portal.db.user=postgres",
-                    "portal.db.password=postgres");
+            server = PortalServer.start(data, "true", Postgres.properties(postgres));
             try (Connection db = DriverManager.getConnection(url + "&reWriteBatchedInserts=true")) {
                 ManyProjects many = many(db);
                 many.people();

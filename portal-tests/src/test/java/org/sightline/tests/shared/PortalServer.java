@@ -51,11 +51,20 @@ public final class PortalServer {
             Path data =
                     Path.of("target", "data-" + System.getProperty("server")).toAbsolutePath();
             delete(data);
-            running = start(data, "true", MailCatcher.properties());
+            running = start(data, "true", properties());
             // why: nobody asks this server's data any more, and one of the two takes half a minute to stop
             Runtime.getRuntime().addShutdownHook(new Thread(running::kill));
         }
         return running;
+    }
+
+    /** Beside mail the database, where {@code -Dserver.database=postgresql} asks for another one than Derby. */
+    private static String[] properties() {
+        return "postgresql".equals(System.getProperty("server.database"))
+                ? Stream.of(MailCatcher.properties(), Postgres.properties())
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new)
+                : MailCatcher.properties();
     }
 
     /**
