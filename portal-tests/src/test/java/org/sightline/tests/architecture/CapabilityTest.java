@@ -65,7 +65,8 @@ class CapabilityTest {
             entry("cff", Set.of("scene")),
             entry("picture", Set.of("drawing")),
             entry("solid", Set.of("drawing")),
-            entry("job", Set.of("scene", "paper", "compare", "pdf", "dxf", "svg", "cff", "picture", "solid")));
+            entry("stamp", Set.of("pdf", "paper")),
+            entry("job", Set.of("scene", "stamp", "compare", "dxf", "svg", "cff", "picture", "solid")));
 
     /** They read or make everything and nobody uses them. */
     private static final Set<String> ABOVE_ALL = Set.of("demonstration", "search", "report", "notification");

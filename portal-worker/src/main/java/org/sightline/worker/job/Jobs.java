@@ -38,6 +38,7 @@ import org.sightline.worker.scene.VectorFormat;
  * {"id":"5","action":"svg","filtered":"/new","into":"/other"}   a vector drawing as SVG, or with "pdf" as PDF, in true size
  * {"id":"6","action":"book","content":"/json","into":"/other"}   see {@link Papers}
  * {"id":"9","action":"transmittal","content":"/json","into":"/other"}   or "register", see {@link Papers}
+ * {"id":"10","action":"stamp","original":"/f","content":"/json","into":"/other"}   of a PDF, see {@link Papers}
  * {"id":"7","action":"tiles","filtered":"/pdf","page":0,"paper":"A4","title":"","check":"","legend":[""],"into":"/other"}
  * {"id":"8","action":"compare","before":"/pdf","after":"/pdf","page":0,"width":1280,"into":"/picture"}   in millimetres
  *   {"id":"8","done":true,"width":297.0,"height":210.0,"regions":[{"x":1,"y":2,"width":3,"height":4,"change":"ADDED"}]}
@@ -95,6 +96,7 @@ final class Jobs {
             case "pdf" -> pdf(request);
             case "book" -> book(request);
             case "transmittal", "register" -> transmittal(request);
+            case "stamp" -> stamp(request);
             case "tiles" -> tiles(request);
             case "compare" -> Papers.compare(request);
             default -> throw new IllegalArgumentException("no action " + request.action());
@@ -194,6 +196,11 @@ final class Jobs {
 
     private static Map<String, Object> transmittal(Request request) throws IOException, RefusedDrawingException {
         Papers.transmittal(request);
+        return format("PDF");
+    }
+
+    private static Map<String, Object> stamp(Request request) throws IOException, RefusedDrawingException {
+        Papers.stamp(request);
         return format("PDF");
     }
 

@@ -11,10 +11,13 @@ import org.sightline.worker.drawing.Budget;
 import org.sightline.worker.drawing.RefusedDrawingException;
 import org.sightline.worker.paper.Book;
 import org.sightline.worker.paper.BookWriter;
+import org.sightline.worker.paper.Cover;
 import org.sightline.worker.paper.Sheet;
 import org.sightline.worker.paper.TilePrint;
 import org.sightline.worker.paper.Transmittal;
 import org.sightline.worker.paper.TransmittalWriter;
+import org.sightline.worker.stamp.Stamp;
+import org.sightline.worker.stamp.StampWriter;
 
 /**
  * Requests for papers and comparisons. The content of a book is a file, for it may be longer than a line:
@@ -29,6 +32,11 @@ import org.sightline.worker.paper.TransmittalWriter;
  *  "remarks":"","blocks":[{"title":"","lines":[""]}],"words":{"page":"","of":""}}</pre>
  *
  * A register is the same with {@code "wide":"yes"}, on paper that lies on its long side.
+ *
+ * <p>And so is what is put upon a document; the cover may be left out, and the stamp may have no lines:
+ *
+ * <pre>{"stamp":["line"],"cover":{"title":"","number":"","name":"","facts":[{"label":"","value":""}],
+ *  "choice":{"title":"","lines":[""]},"sign":{"title":"","lines":[""]}}}</pre>
  */
 final class Papers {
 
@@ -56,12 +64,31 @@ final class Papers {
                         .toList(),
                 content.parts("rows").stream().map(row -> row.texts("cells")).toList(),
                 content.text("remarks"),
-                content.parts("blocks").stream()
-                        .map(block -> new Transmittal.Block(block.text("title"), block.texts("lines")))
-                        .toList(),
+                content.parts("blocks").stream().map(Papers::block).toList(),
                 new Transmittal.Words(words.text("page"), words.text("of")),
                 content.has("wide"));
         new TransmittalWriter(sheet, new Budget()).write(request.path("into"));
+    }
+
+    private static Transmittal.Block block(Request block) {
+        return new Transmittal.Block(block.text("title"), block.texts("lines"));
+    }
+
+    static void stamp(Request request) throws IOException, RefusedDrawingException {
+        Request content = Request.of(Files.readString(request.path("content")));
+        Cover cover = content.has("cover") ? cover(content.part("cover")) : null;
+        new StampWriter(new Stamp(content.texts("stamp"), cover), StampWriter.budget())
+                .write(request.path("original"), request.path("into"));
+    }
+
+    private static Cover cover(Request cover) {
+        return new Cover(
+                cover.text("title"),
+                cover.text("number"),
+                cover.text("name"),
+                facts(cover),
+                block(cover.part("choice")),
+                block(cover.part("sign")));
     }
 
     private static List<Sheet.Fact> facts(Request of) {

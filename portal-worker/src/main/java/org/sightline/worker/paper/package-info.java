@@ -1,5 +1,6 @@
 /**
- * Papers made of filtered drawings: specification books and sheets, and prints in true size on small paper.
+ * Papers: specification books and sheets of filtered drawings, prints in true size on small paper, transmittal sheets and
+ * covers.
  *
  * <ol>
  *   <li>Whoever asks says every word; nothing here speaks a language.

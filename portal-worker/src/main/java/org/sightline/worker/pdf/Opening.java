@@ -13,11 +13,12 @@ import org.sightline.worker.drawing.RefusedDrawingException;
 import org.sightline.worker.pdf.proof.PackedSize;
 
 /** Opens a document for one use, after it has been measured. */
-final class Opening {
+public final class Opening {
 
     private Opening() {}
 
-    interface Use<T> {
+    /** What is done with an open document. */
+    public interface Use<T> {
         T of(PDDocument document) throws IOException, RefusedDrawingException;
     }
 
@@ -26,7 +27,7 @@ final class Opening {
      * @throws IOException the cause of an {@link UncheckedIOException} of the use; why: a disk that is full says nothing of
      *     the drawing
      */
-    static <T> T of(Path file, Budget budget, Use<T> use) throws IOException, RefusedDrawingException {
+    public static <T> T of(Path file, Budget budget, Use<T> use) throws IOException, RefusedDrawingException {
         new PackedSize(budget).ofFile(file);
         try (PDDocument document = load(file)) {
             if (document.isEncrypted()) {

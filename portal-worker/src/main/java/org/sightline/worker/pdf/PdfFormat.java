@@ -1,9 +1,7 @@
 package org.sightline.worker.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,24 +92,10 @@ public final class PdfFormat implements DrawingFormat, PageImages {
         Opening.of(original, budget, source -> {
             try (PDDocument target = new PDDocument()) {
                 new PdfFilter(source, Groups.of(source), permitted, target, budget).run();
-                save(target, into);
+                Saving.of(target, into);
                 return null;
             }
         });
-    }
-
-    private static void save(PDDocument target, Path into) {
-        try {
-            Path part = Files.createTempFile(into.toAbsolutePath().getParent(), "filter", ".part");
-            try {
-                target.save(part.toFile());
-                Files.move(part, into);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

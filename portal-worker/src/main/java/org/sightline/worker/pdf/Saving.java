@@ -1,0 +1,31 @@
+package org.sightline.worker.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Writes a document, as a whole or not at all. */
+public final class Saving {
+
+    private Saving() {}
+
+    /**
+     * @param into a file that is not there yet
+     * @throws UncheckedIOException when it cannot be written; why: {@link Opening} takes any other failure for one of the file
+     */
+    public static void of(PDDocument document, Path into) {
+        try {
+            Path part = Files.createTempFile(into.toAbsolutePath().getParent(), "saving", ".part");
+            try {
+                document.save(part.toFile());
+                Files.move(part, into);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
