@@ -91,7 +91,12 @@ class SubmittalItemReading {
     private static BytesRow bytes(SubmittalItem item) {
         StoredFile file = item.getFile();
         return new BytesRow(
-                item.getFileName(), file.getContentType(), file.getSize(), file.getSha256(), file.getScan());
+                item.getFileName(),
+                file.getContentType(),
+                file.getSize(),
+                file.getSha256(),
+                item.getOriginal().getScan(),
+                item.getStamping() == null ? null : item.getStamping().getState());
     }
 
     private static VoidingRow voiding(SubmittalItem item, About about) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.submittal.AnswerWay;
+import org.sightline.entities.submittal.StampState;
 
 /**
  * A line of one submittal: a file, and the document it is a revision of.
@@ -37,8 +38,14 @@ public record SubmittalItemRow(
         HandlingRow handling,
         Instant downloadedAt) {
 
-    /** @param size in bytes */
-    public record BytesRow(String fileName, String contentType, long size, String sha256, ScanState scan) {}
+    /**
+     * What is given out.
+     *
+     * @param size  in bytes
+     * @param stamp how far its stamped copy is, or why there is none; null where none was wanted
+     */
+    public record BytesRow(
+            String fileName, String contentType, long size, String sha256, ScanState scan, StampState stamp) {}
 
     /** @param by null for contacts */
     public record VoidingRow(Instant at, String by, String reason) {}

@@ -17,6 +17,8 @@ import org.sightline.entities.submittal.SubmittalItem;
 @Dependent
 public class SubmittalLineStore {
 
+    private static final String FETCHED = "eclipselink.left-join-fetch";
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -34,7 +36,11 @@ public class SubmittalLineStore {
                         cb.equal(item.get("submittal"), submittal),
                         lines.named(caller).on(item, query, cb))
                 .orderBy(cb.asc(item.get("ordinal")));
-        return em.createQuery(query).getResultList();
+        return em.createQuery(query)
+                .setHint(
+                        FETCHED,
+                        "item.stamping.file") // why: the criteria of the provider cannot fetch out of an embedded part
+                .getResultList();
     }
 
     /** Whether every line of it is named to the caller. */

@@ -1,8 +1,10 @@
 package org.sightline.ejb.submittal;
 
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Matching;
 import org.sightline.ejb.access.Restriction;
@@ -64,17 +66,18 @@ final class SubmittalNarrowing {
 
     /** By document as well, but not by one a file became: its sender may not see that document. */
     private static Restriction<Submittal> matching(String q, Caller caller, Restriction<SubmittalItem> named) {
-        Restriction<Submittal> ofDocument = line("documentNumber", q, named);
+        Restriction<Submittal> ofDocument = line(item -> item.get("words").get("number"), q, named);
         Restriction<Submittal> document =
                 caller.isStaff() ? ofDocument : going(Direction.OUTGOING).and(ofDocument);
         return (submittal, query, cb) -> cb.or(
                 Matching.contains(submittal.get("numberFolded"), q, cb),
                 Matching.contains(cb.lower(cb.coalesce(submittal.get("purpose"), "")), q, cb),
-                line("fileName", q, named).on(submittal, query, cb),
+                line(item -> item.get("fileName"), q, named).on(submittal, query, cb),
                 document.on(submittal, query, cb));
     }
 
-    private static Restriction<Submittal> line(String attribute, String q, Restriction<SubmittalItem> named) {
+    private static Restriction<Submittal> line(
+            Function<Root<SubmittalItem>, Expression<String>> words, String q, Restriction<SubmittalItem> named) {
         return (submittal, query, cb) -> {
             Subquery<UUID> lines = query.subquery(UUID.class);
             Root<SubmittalItem> item = lines.from(SubmittalItem.class);
@@ -82,7 +85,7 @@ final class SubmittalNarrowing {
                     .where(
                             cb.equal(item.get("submittal"), submittal),
                             named.on(item, lines, cb),
-                            Matching.contains(cb.lower(cb.coalesce(item.get(attribute), "")), q, cb));
+                            Matching.contains(cb.lower(cb.coalesce(words.apply(item), "")), q, cb));
             return cb.exists(lines);
         };
     }

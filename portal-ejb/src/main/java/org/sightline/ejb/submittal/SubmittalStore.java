@@ -180,8 +180,8 @@ public class SubmittalStore {
     /** The lines of one the caller was found to see just now, each with its file. */
     List<SubmittalItem> items(Submittal submittal) {
         return em.createQuery(
-                        "select i from SubmittalItem i join fetch i.file where i.submittal = :submittal"
-                                + " order by i.ordinal",
+                        "select i from SubmittalItem i join fetch i.file left join fetch i.stamping.file"
+                                + " where i.submittal = :submittal order by i.ordinal",
                         SubmittalItem.class)
                 .setParameter("submittal", submittal)
                 .getResultList();

@@ -40,9 +40,10 @@ public final class Wiring {
 
     private Wiring() {}
 
-    /** All, and what lies in a further package. */
-    public static Class<?>[] with(String packageBelow) {
-        return Stream.concat(Stream.of(ALL), classesOf(packageBelow)).toArray(Class<?>[]::new);
+    /** All, and what lies in further packages. */
+    public static Class<?>[] with(String... packagesBelow) {
+        return Stream.concat(Stream.of(ALL), Stream.of(packagesBelow).flatMap(Wiring::classesOf))
+                .toArray(Class<?>[]::new);
     }
 
     private static Stream<Class<?>> classesOf(String capability) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.WrongStateException;
 
 /** That a file that came in was looked after, by whom, and why nothing was done with it where that is so. */
 @Embeddable
@@ -43,6 +44,10 @@ public class Handling {
             throw RefusedException.at("noAction", "submittal.reasonMissing");
         }
         return new Handling(act, why.strip());
+    }
+
+    WrongStateException already(String fileName) {
+        return new WrongStateException("submittal.item.alreadyHandled", fileName, by.getName(), at);
     }
 
     public Instant getAt() {

@@ -30,7 +30,7 @@ public class IncomingSubmittal extends Submittal {
     }
 
     public SubmittalItem add(StoredFile file, String fileName) {
-        return add(SubmittalItem.coming(this, nextOrdinal(), file, fileName));
+        return add(new SubmittalItem(this, nextOrdinal(), file, fileName));
     }
 
     /** The author goes on with the draft: it is kept longer. */

@@ -84,10 +84,10 @@ public class OutgoingSubmittal extends Submittal {
     public SubmittalItem add(DocumentRevision revision, boolean returnExpected) {
         RefusedException.unless(revision.getSlot().getProject().equals(getProject()), "submittal.otherProject");
         RefusedException.unless(
-                getItems().stream().noneMatch(item -> item.isOf(revision.getSlot())),
+                getItems().stream().noneMatch(item -> revision.getSlot().equals(item.getSlot())),
                 "submittal.alreadyIn",
                 revision.getSlot().getNumber());
-        return add(SubmittalItem.going(this, nextOrdinal(), revision, returnExpected));
+        return add(new SubmittalItem(this, nextOrdinal(), revision, returnExpected));
     }
 
     /** To a customer goes every document of its project, to a sub-supplier what is assigned to it. */
@@ -106,6 +106,9 @@ public class OutgoingSubmittal extends Submittal {
         RefusedException.unless(
                 getRecipients().stream().anyMatch(one -> one.getKind() == RecipientKind.TO), "submittal.noRecipient");
         getItems().forEach(SubmittalItem::freeze);
+        if (stamped || covered) {
+            getItems().forEach(item -> item.wantStamp(now));
+        }
         expected = latest;
         boolean asks = getItems().stream().anyMatch(SubmittalItem::isReturnExpected);
         move(asks ? SubmittalState.SENT : SubmittalState.CLOSED, now);

@@ -10,19 +10,16 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.shared.Limits;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.Root;
-import org.sightline.entities.shared.WrongStateException;
 import org.sightline.entities.storage.FileCarrier;
 import org.sightline.entities.storage.StoredFile;
 
-/**
- * A line of a submittal: one file. One that goes out is a revision of a document; one that comes in becomes one when it is
- * handled, or is put aside with a reason.
- */
+/** A line of a submittal: one file, going out as a revision of a document; coming in it becomes one, or is put aside. */
 @Entity
 @Table(name = "submittal_item")
 public class SubmittalItem extends Root implements FileCarrier {
@@ -58,14 +55,9 @@ public class SubmittalItem extends Root implements FileCarrier {
     @Column(name = "page_count")
     private Integer pageCount;
 
-    @Column(name = "document_number", length = Limits.CODE)
-    private String documentNumber;
-
-    @Column(name = "document_title", length = Limits.TITLE)
-    private String documentTitle;
-
-    @Column(name = "revision_label", length = Limits.CODE)
-    private String revisionLabel;
+    /** Null while its document tells them. */
+    @Embedded
+    private SentWords words;
 
     /** The sheet that says what the others are. */
     @Column(nullable = false)
@@ -86,32 +78,34 @@ public class SubmittalItem extends Root implements FileCarrier {
     @Embedded
     private Handling handling;
 
+    /** Null where no stamped copy is wanted. */
+    @Embedded
+    private Stamping stamping;
+
     protected SubmittalItem() {} // for JPA
 
-    private SubmittalItem(Submittal submittal, int ordinal, StoredFile file, String fileName) {
+    SubmittalItem(Submittal submittal, int ordinal, StoredFile file, String fileName) {
         this.submittal = submittal;
         this.ordinal = ordinal;
         this.file = file;
         this.fileName = fileName;
     }
 
-    static SubmittalItem going(Submittal submittal, int ordinal, DocumentRevision revision, boolean returnExpected) {
-        SubmittalItem item = new SubmittalItem(submittal, ordinal, revision.getFile(), revision.getFileName());
-        item.slot = revision.getSlot();
-        item.revision = revision;
-        item.returnExpected = returnExpected;
-        return item;
-    }
-
-    static SubmittalItem coming(Submittal submittal, int ordinal, StoredFile file, String fileName) {
-        return new SubmittalItem(submittal, ordinal, file, fileName);
+    SubmittalItem(Submittal submittal, int ordinal, DocumentRevision going, boolean returnExpected) {
+        this(submittal, ordinal, going.getFile(), going.getFileName());
+        this.slot = going.getSlot();
+        this.revision = going;
+        this.returnExpected = returnExpected;
     }
 
     /** Keeps what the document is called at this moment. */
     void freeze() {
-        documentNumber = slot.getNumber();
-        documentTitle = slot.getTitle();
-        revisionLabel = revision.getLabel();
+        words = SentWords.of(revision);
+    }
+
+    /** A stamped copy shall go out in the place of the file, if it is one that can be stamped. */
+    public void wantStamp(Instant now) {
+        stamping = Stamping.isFor(file) ? new Stamping(now) : null;
     }
 
     void mark(boolean isTransmittal) {
@@ -135,7 +129,6 @@ public class SubmittalItem extends Root implements FileCarrier {
 
     /** @param given what the file says of its document, or null */
     void assign(DocumentRevision made, Answer given, Act act) {
-        refuseIfHandled();
         handling = Handling.byDocument(act);
         slot = made.getSlot();
         revision = made;
@@ -144,14 +137,12 @@ public class SubmittalItem extends Root implements FileCarrier {
     }
 
     void putAside(String why, Act act) {
-        refuseIfHandled();
         handling = Handling.without(act, why);
     }
 
     void refuseIfHandled() {
         if (isHandled()) {
-            throw new WrongStateException(
-                    "submittal.item.alreadyHandled", fileName, handling.getBy().getName(), handling.getAt());
+            throw handling.already(fileName);
         }
     }
 
@@ -160,15 +151,11 @@ public class SubmittalItem extends Root implements FileCarrier {
         answer = null;
         slot = null;
         revision = null;
-        documentNumber = documentTitle = revisionLabel = null;
+        words = null;
     }
 
     void takeAnswerBack() {
         answer = null;
-    }
-
-    public boolean isOf(DocumentSlot other) {
-        return other.equals(slot);
     }
 
     public boolean isVoided() {
@@ -205,17 +192,17 @@ public class SubmittalItem extends Root implements FileCarrier {
 
     /** What the document was called when it was sent, or is called while the line is in a draft; null without one. */
     public String getDocumentNumber() {
-        return documentNumber != null || slot == null ? documentNumber : slot.getNumber();
+        return SentWords.of(words, revision).getNumber();
     }
 
     /** As {@link #getDocumentNumber}. */
     public String getDocumentTitle() {
-        return documentTitle != null || slot == null ? documentTitle : slot.getTitle();
+        return SentWords.of(words, revision).getTitle();
     }
 
     /** As {@link #getDocumentNumber}. */
     public String getRevisionLabel() {
-        return revisionLabel != null || revision == null ? revisionLabel : revision.getLabel();
+        return SentWords.of(words, revision).getLabel();
     }
 
     public Voiding getVoiding() {
@@ -230,6 +217,10 @@ public class SubmittalItem extends Root implements FileCarrier {
         return handling;
     }
 
+    public Stamping getStamping() {
+        return stamping;
+    }
+
     public boolean isTransmittal() {
         return transmittal;
     }
@@ -238,8 +229,14 @@ public class SubmittalItem extends Root implements FileCarrier {
         return returnExpected;
     }
 
+    /** What is given out: the stamped copy once there is one. */
     @Override
     public StoredFile getFile() {
+        return stamping == null || stamping.getFile() == null ? file : stamping.getFile();
+    }
+
+    /** The file as it is, without a stamp of ours. */
+    public StoredFile getOriginal() {
         return file;
     }
 

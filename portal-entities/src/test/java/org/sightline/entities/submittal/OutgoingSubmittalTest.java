@@ -17,6 +17,7 @@ import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.RefusedException;
+import org.sightline.entities.shared.WrongStateException;
 import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
 
@@ -34,8 +35,12 @@ class OutgoingSubmittalTest {
     private final OutgoingSubmittal submittal = new OutgoingSubmittal(project, leeds, doc, NOON);
 
     private DocumentRevision revision(Project of, String number) {
+        return revision(of, number, "text/plain");
+    }
+
+    private DocumentRevision revision(Project of, String number, String type) {
         StoredFile file =
-                new StoredFile(new StoredFile.Fingerprint("ab".repeat(32), 1, 7), "text/plain", ScanState.CLEAN, NOON);
+                new StoredFile(new StoredFile.Fingerprint("ab".repeat(32), 1, 7), type, ScanState.CLEAN, NOON);
         return new DocumentRevision(
                 new DocumentSlot(of, number, "Data sheet", NOON),
                 "0",
@@ -199,5 +204,40 @@ class OutgoingSubmittalTest {
         assertThat(submittal.isOverdue(LATER.plusDays(1))).isTrue();
         answer(items[0]);
         assertThat(submittal.isOverdue(LATER.plusDays(1))).isFalse();
+    }
+
+    @Test
+    @DisplayName("only PDFs of what is to be stamped wait for a copy; it is given out once it is made, and made once")
+    void stamped() {
+        submittal.wrap(new OutgoingSubmittal.Manner(EmailChoice.NONE, null, true, false));
+        SubmittalItem text = add("P1-001", true);
+        SubmittalItem pdf = submittal.add(revision(project, "P1-002", "application/pdf"), true);
+        address();
+        assertThat(pdf.getStamping()).isNull();
+        submittal.send("T-001", LATER, NOON);
+        assertThat(text.getStamping()).isNull();
+        Stamping stamping = pdf.getStamping();
+        assertThat(stamping.getDueAt()).isEqualTo(NOON);
+        StoredFile copy = new StoredFile(
+                new StoredFile.Fingerprint("cd".repeat(32), 1, 9), "application/pdf", ScanState.CLEAN, NOON);
+        stamping.made(copy);
+        assertThat(pdf.getFile()).isSameAs(copy);
+        assertThat(pdf.getOriginal()).isNotSameAs(copy);
+        assertThat(stamping.getDueAt()).isNull();
+        assertThatThrownBy(() -> stamping.refuse(StampState.SIGNED)).isInstanceOf(WrongStateException.class);
+    }
+
+    @Test
+    @DisplayName("a copy that fails each time is hopeless after three tries; that nobody had time was no try")
+    void hopeless() {
+        Stamping stamping = new Stamping(NOON);
+        for (int i = 0; i < Stamping.TRIES; i++) {
+            assertThat(stamping.isHopeless()).isFalse();
+            stamping.take(NOON);
+            stamping.putBack(NOON);
+            stamping.take(NOON);
+            stamping.tryLater(NOON);
+        }
+        assertThat(stamping.isHopeless()).isTrue();
     }
 }

@@ -10,10 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.MailCatcher;
 import org.sightline.tests.shared.PageTest;
@@ -99,6 +102,36 @@ class OutgoingPagesIT extends PageTest {
         for (String other : List.of("bea-" + x + "@brightwater.example", "lyla-" + x + "@northfield.example")) {
             assertThat(MailCatcher.to(other)).isEmpty();
         }
+    }
+
+    @Test
+    @Tag("full")
+    @DisplayName(
+            "files go out with stamp and cover where the draft says so, and the customer is given the stamped ones")
+    void stampedFilesGoOut() throws IOException {
+        signIn("doc-" + x + "@sightline.example");
+        go("/staff/submittal/list?project=" + project);
+        draft(0);
+        person("lee").selectOption("TO");
+        page.locator("#stamped").check();
+        page.locator("#covered").check();
+        assertAccessible();
+        page.locator("#preview").click();
+        assertThat(page.locator(".factline")).containsText("Stamped, with cover");
+        page.locator("#sendNow").click();
+        page.locator("#void").waitFor();
+        page = newPerson(new Browser.NewContextOptions());
+        signIn("lee-" + x + "@northfield.example");
+        go("/portal/submittal/list?project=" + project);
+        page.locator("tbody a.id").click();
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator("table.items").innerText().contains("With our stamp or cover");
+        });
+        Download file = page.waitForDownload(
+                () -> page.locator("table.items a[download]").click());
+        assertThat(Files.size(file.path())).isGreaterThan(10_000L);
+        assertAccessible();
     }
 
     /** Sends a document to Lee with a copy to Gail. */

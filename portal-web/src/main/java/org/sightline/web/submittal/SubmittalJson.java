@@ -34,7 +34,12 @@ public record SubmittalJson(
         List<ItemJson> items,
         RecipientsJson recipients) {
 
-    /** A line for programs. {@code document} and {@code revision}: ids, or null; {@code answer}, {@code handling}: null while there is none. */
+    /**
+     * A line for programs. {@code document} and {@code revision}: ids, or null; {@code answer}, {@code handling}: null while
+     * there is none.
+     *
+     * @param stamp DUE, MADE, or why it goes out unstamped: ENCRYPTED, SIGNED, UNREADABLE; null where none was wanted
+     */
     public record ItemJson(
             String id,
             String document,
@@ -55,7 +60,8 @@ public record SubmittalJson(
             String comment,
             Instant answeredAt,
             Instant handledAt,
-            String noAction) {
+            String noAction,
+            String stamp) {
 
         static ItemJson of(SubmittalItemRow item) {
             return new ItemJson(
@@ -78,7 +84,8 @@ public record SubmittalJson(
                     item.answer() == null ? null : item.answer().comment(),
                     item.answer() == null ? null : item.answer().at(),
                     item.handling() == null ? null : item.handling().at(),
-                    item.handling() == null ? null : item.handling().noAction());
+                    item.handling() == null ? null : item.handling().noAction(),
+                    item.file().stamp() == null ? null : item.file().stamp().name());
         }
     }
 

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sightline.ejb.design.rendition.RenditionCache.Made;
 import org.sightline.ejb.design.worker.WorkerProgram;
+import org.sightline.ejb.storage.FileLending;
 import org.sightline.ejb.storage.PaperMaker;
+import org.sightline.ejb.storage.PaperRefusedException;
+import org.sightline.entities.storage.StoredFile;
 
 /** Has papers and comparisons made of renditions. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class PaperPress implements PaperMaker {
 
     @Inject
     private WorkerProgram program;
+
+    @Inject
+    private FileLending lending;
 
     /**
      * A book or a sheet.
@@ -45,21 +51,45 @@ public class PaperPress implements PaperMaker {
         return written("register", content);
     }
 
+    @Override
+    public Path stamped(StoredFile original, JsonObject content) throws IOException, PaperRefusedException {
+        String name = RenditionName.hash("stamp", original.getSha256(), content);
+        try {
+            return press.made(name, () -> {
+                        Path lent = program.fresh();
+                        try {
+                            lending.lend(original, lent);
+                            return pressed(name, request("stamp").add("original", lent.toString()), content);
+                        } finally {
+                            Files.deleteIfExists(lent);
+                        }
+                    })
+                    .file();
+        } catch (WithheldException e) {
+            throw new PaperRefusedException(e.getReason().name(), e);
+        }
+    }
+
     private Path written(String action, JsonObject content) throws IOException {
         return written(action, RenditionName.hash(action, content), content).file();
     }
 
     private Made written(String action, String name, JsonObject content) throws IOException {
-        return press.made(name, () -> {
-            Path written = program.fresh();
-            try {
-                Files.writeString(written, content.toString());
-                return press.press(
-                        name, Json.createObjectBuilder().add("action", action).add("content", written.toString()));
-            } finally {
-                Files.deleteIfExists(written);
-            }
-        });
+        return press.made(name, () -> pressed(name, request(action), content));
+    }
+
+    private static JsonObjectBuilder request(String action) {
+        return Json.createObjectBuilder().add("action", action);
+    }
+
+    private Made pressed(String name, JsonObjectBuilder request, JsonObject content) throws IOException {
+        Path written = program.fresh();
+        try {
+            Files.writeString(written, content.toString());
+            return press.press(name, request.add("content", written.toString()));
+        } finally {
+            Files.deleteIfExists(written);
+        }
     }
 
     /**

@@ -226,7 +226,8 @@ public class GuestService {
                 item.getFileName(),
                 item.getFile().getSize(),
                 item.isVoided(),
-                readable);
+                readable,
+                item.getStamping() == null ? null : item.getStamping().getState());
     }
 
     private void note(ShareLink link, String action, Map<String, ?> details) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sightline.entities.submittal.StampState;
 
 /**
  * The one submittal a guest sees.
@@ -28,6 +29,7 @@ public record GuestSubmittal(
      * @param size     length in bytes
      * @param voided   it was taken back
      * @param readable its bytes can be had
+     * @param stamp    how far its stamped copy is, or why there is none; null where none was wanted
      */
     public record Line(
             UUID id,
@@ -37,7 +39,8 @@ public record GuestSubmittal(
             String fileName,
             long size,
             boolean voided,
-            boolean readable) {}
+            boolean readable,
+            StampState stamp) {}
 
     public boolean isAnyReadable() {
         return lines.stream().anyMatch(Line::readable);

@@ -32,7 +32,7 @@ import org.sightline.entities.submittal.RecipientKind;
 /** A customer with two people, a project with documents, and somebody who sends them; on a real database. */
 abstract class OutgoingTest {
 
-    final DataRing ring = new DataRing(Wiring.with("submittal.outgoing"));
+    final DataRing ring = new DataRing(Wiring.with(packages()));
 
     final OutgoingDrafts drafts = ring.get(OutgoingDrafts.class);
     final OutgoingSending sending = ring.get(OutgoingSending.class);
@@ -49,6 +49,11 @@ abstract class OutgoingTest {
     Contact ann;
     Company leeds;
     Project project;
+
+    /** What is wired besides all. */
+    String[] packages() {
+        return new String[] {"submittal.outgoing"};
+    }
 
     @AfterEach
     void leave() {
@@ -90,17 +95,26 @@ abstract class OutgoingTest {
 
     /** A document with a first revision of ours. */
     DocumentRevision document(String number) {
+        return document(number, "text/plain", number + " 0");
+    }
+
+    /** The same with a file of this type and content. */
+    DocumentRevision document(String number, String type, String content) {
         DocumentSlot slot = new DocumentSlot(project, number, "Document " + number, World.NOON);
         slot.fileArrived();
         em.persist(slot);
-        return revision(slot, "0", 1);
+        return revision(slot, "0", 1, type, content);
     }
 
     DocumentRevision revision(DocumentSlot slot, String label, int ordinal) {
+        return revision(slot, label, ordinal, "text/plain", slot.getNumber() + " " + label);
+    }
+
+    private DocumentRevision revision(DocumentSlot slot, String label, int ordinal, String type, String content) {
         try {
-            String text = slot.getNumber() + " " + label;
-            var kept = ring.get(FileStore.class).keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            var file = ring.get(StoredFiles.class).of(kept, "text/plain");
+            var kept =
+                    ring.get(FileStore.class).keep(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+            var file = ring.get(StoredFiles.class).of(kept, type);
             DocumentRevision revision = new DocumentRevision(
                     slot,
                     label,

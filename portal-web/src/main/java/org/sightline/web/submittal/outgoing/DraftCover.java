@@ -75,4 +75,20 @@ public class DraftCover implements Serializable {
     public void setReturnBy(LocalDate returnBy) {
         this.returnBy = returnBy;
     }
+
+    public boolean isStamped() {
+        return stamped;
+    }
+
+    public void setStamped(boolean stamped) {
+        this.stamped = stamped;
+    }
+
+    public boolean isCovered() {
+        return covered;
+    }
+
+    public void setCovered(boolean covered) {
+        this.covered = covered;
+    }
 }
