@@ -13,6 +13,7 @@ public final class MailDue {
     private final List<Enclosure> enclosures = new ArrayList<>();
     private Letter again;
     private boolean withdrawn;
+    private boolean early;
 
     MailDue(String template, SubjectRef about) {
         this.template = template;
@@ -29,6 +30,15 @@ public final class MailDue {
 
     public void withdraw() {
         withdrawn = true;
+    }
+
+    /** What goes along is being made; it goes when that is there. */
+    public void comeBack() {
+        early = true;
+    }
+
+    boolean isEarly() {
+        return early;
     }
 
     /** What it says is not what its reader sees any more, or may not be: it goes as this letter about the same. */

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.sightline.entities.shared.SubjectRef;
 public class MailSending {
 
     static final int BATCH = 50;
+
+    private static final Duration EARLY = Duration.ofSeconds(10);
 
     @Inject
     private OutboxStore store;
@@ -54,7 +57,7 @@ public class MailSending {
         return store.claim(id, clock.instant());
     }
 
-    /** @return empty when its reason is gone */
+    /** @return empty when its reason is gone, or it is too early for it */
     @RolesAllowed(Right.SYSTEM)
     public Optional<MailGateway.Envelope> open(UUID id) {
         OutboxMail mail = store.get(id);
@@ -63,6 +66,10 @@ public class MailSending {
         if (asked.isWithdrawn()) {
             mail.withdraw();
             append("mail.suppressed", mail, Map.of());
+            return Optional.empty();
+        }
+        if (asked.isEarly()) {
+            mail.postpone(clock.instant().plus(EARLY));
             return Optional.empty();
         }
         asked.again().ifPresent(letter -> outbox.write(mail, letter));

@@ -54,10 +54,19 @@ class MailsDue {
         if (settled || store.seen(Set.of(notification.getId()), reader).isEmpty()) {
             mail.withdraw();
         } else if (notification.getKind() == NotificationKind.SUBMITTAL_SENT) {
-            mail.write(letters.letter(notification)); // why: it names documents, and some may be hidden by now
-            if (NotificationLetters.attached(notification.getSubmittal())) {
-                enclosures.of(notification.getSubmittal(), reader).forEach(mail::enclose);
-            }
+            sent(mail, notification, reader);
+        }
+    }
+
+    private void sent(MailDue mail, Notification notification, Caller reader) {
+        boolean attached = NotificationLetters.attached(notification.getSubmittal());
+        if (attached && SubmittalEnclosures.areBeingMade(notification.getSubmittal())) {
+            mail.comeBack();
+            return;
+        }
+        mail.write(letters.letter(notification)); // why: it names documents, and some may be hidden by now
+        if (attached) {
+            enclosures.of(notification.getSubmittal(), reader).forEach(mail::enclose);
         }
     }
 

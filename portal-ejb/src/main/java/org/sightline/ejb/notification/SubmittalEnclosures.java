@@ -16,6 +16,8 @@ import org.sightline.ejb.mail.Enclosure;
 import org.sightline.ejb.storage.ByteSource;
 import org.sightline.ejb.storage.FileStore;
 import org.sightline.ejb.storage.FileUnavailableException;
+import org.sightline.entities.storage.ScanState;
+import org.sightline.entities.submittal.StampState;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
 
@@ -31,6 +33,15 @@ class SubmittalEnclosures {
 
     @Inject
     private FileStore files;
+
+    /** Stamped copies that are on their way; one of a file the scanner has not judged goes with no mail anyhow. */
+    static boolean areBeingMade(Submittal submittal) {
+        return submittal.getItems().stream()
+                .anyMatch(item -> !item.isVoided()
+                        && item.getOriginal().getScan() == ScanState.CLEAN
+                        && item.getStamping() != null
+                        && item.getStamping().getState() == StampState.DUE);
+    }
 
     List<Enclosure> of(Submittal submittal, Caller reader) {
         List<Visible<SubmittalItem>> items = store.items(submittal, reader).stream()

@@ -44,6 +44,9 @@ final class Exchange {
     /** Where Lee hands in. */
     Project at;
 
+    /** Whether what goes out is to be stamped. */
+    boolean stamped;
+
     private final DataRing ring;
     private final Role customer;
 
@@ -125,7 +128,7 @@ final class Exchange {
     OutgoingSubmittal sent(String number, EmailChoice email, Contact... blind) {
         OutgoingSubmittal submittal = new OutgoingSubmittal(p1, leeds, doc, World.NOON);
         submittal.add(revision(number + "-1"), true);
-        submittal.wrap(new OutgoingSubmittal.Manner(email, null, false, false));
+        submittal.wrap(new OutgoingSubmittal.Manner(email, null, stamped, false));
         submittal.address(addressed(submittal, RecipientKind.TO, lee));
         for (Contact one : blind) {
             submittal.address(addressed(submittal, RecipientKind.BCC, one));

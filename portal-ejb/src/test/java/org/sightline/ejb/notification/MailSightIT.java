@@ -2,6 +2,7 @@ package org.sightline.ejb.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.data.World;
+import org.sightline.ejb.shared.ClockOffset;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.ejb.submittal.SubmittalRecallConfirmed;
 import org.sightline.ejb.submittal.SubmittalRecalled;
@@ -23,6 +25,7 @@ import org.sightline.entities.submittal.Act;
 import org.sightline.entities.submittal.EmailChoice;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.RecallConfirmation;
+import org.sightline.entities.submittal.StampState;
 
 /** Mails and what their readers see when they go, said in sentences. */
 class MailSightIT extends MailedTest {
@@ -103,6 +106,22 @@ class MailSightIT extends MailedTest {
                     submittal.getId(), house.lee.getAccount().getId()));
             assertThat(bell(house.lee, NotificationTab.TODO)).isEmpty();
             assertThat(bell(ann, NotificationTab.NEWS)).contains(NotificationKind.SUBMITTAL_RECALLED);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a mail with files waits for their stamped copies, and goes when these are made or cannot be")
+    void filesGoStamped(PortalDatabase database) {
+        in(database, em -> {
+            house.stamped = true;
+            OutgoingSubmittal submittal = house.sent("T-001", EmailChoice.ATTACHMENTS);
+            assertThat(mails()).isEmpty();
+            submittal.getItems().get(0).getStamping().refuse(StampState.SIGNED);
+            ring.get(ClockOffset.class).set(Duration.ofSeconds(30));
+            assertThat(told(mails())).hasSize(1);
+            house.sent("T-002", EmailChoice.NOTICE);
+            assertThat(told(mails())).as("a notice carries no files").hasSize(1);
         });
     }
 

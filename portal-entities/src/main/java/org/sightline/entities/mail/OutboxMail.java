@@ -159,6 +159,13 @@ public class OutboxMail extends Root {
         }
     }
 
+    /** Something that goes along is not there yet: that was no attempt. */
+    public void postpone(Instant until) {
+        attempts--;
+        nextAttemptAt = until;
+        leasedUntil = until;
+    }
+
     /** The reason for it is gone. */
     public void withdraw() {
         state = MailState.WITHDRAWN;
