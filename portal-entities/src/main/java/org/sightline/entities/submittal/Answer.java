@@ -65,6 +65,18 @@ public class Answer {
         this.by = act.by();
     }
 
+    /** The same answer, for the line that brings it on paper. */
+    public Answer again() {
+        Answer again = new Answer();
+        again.returnStatus = returnStatus;
+        again.comment = comment;
+        again.way = way;
+        again.evidence = evidence;
+        again.at = at;
+        again.by = by;
+        return again;
+    }
+
     public ReturnStatus getReturnStatus() {
         return returnStatus;
     }

@@ -45,6 +45,14 @@ public class OutgoingSubmittal extends Submittal {
     /** Whether a cover page goes before each file. */
     private boolean covered;
 
+    /** From when on somebody may make the papers of answers given in the portal; null when none are to be made. */
+    @Column(name = "papers_due_at")
+    private Instant papersDueAt;
+
+    /** How often making them was begun. */
+    @Column(name = "papers_tries")
+    private Integer papersTries;
+
     protected OutgoingSubmittal() {} // for JPA
 
     public OutgoingSubmittal(Project project, Company partner, Account author, Instant now) {
@@ -174,6 +182,27 @@ public class OutgoingSubmittal extends Submittal {
     public void close(Instant now) {
         RefusedException.unless(getState() == SubmittalState.RETURNED, "submittal.notReturned");
         move(SubmittalState.CLOSED, now);
+        boolean here = getItems().stream()
+                .anyMatch(item -> item.isAnswered() && item.getAnswer().getWay() == AnswerWay.PORTAL);
+        papersDueAt = here ? now : null;
+        papersTries = here ? 0 : null;
+    }
+
+    /** Somebody makes the papers of its answers, and has until then. */
+    public void takePapers(Instant until) {
+        papersTries = papersTries + 1;
+        papersDueAt = until;
+    }
+
+    /** Making the papers of its answers came to nothing. */
+    public void papersLater(Instant at) {
+        papersDueAt = at;
+    }
+
+    /** The papers of its answers are filed, or were before. */
+    public void papersFiled() {
+        papersDueAt = null;
+        papersTries = null;
     }
 
     /** An answer that should be there by now is not. */
@@ -191,6 +220,15 @@ public class OutgoingSubmittal extends Submittal {
 
     public LocalDate getExpected() {
         return expected;
+    }
+
+    public Instant getPapersDueAt() {
+        return papersDueAt;
+    }
+
+    /** How often making the papers was begun; 0 when none are to be made. */
+    public int getPapersTries() {
+        return papersTries == null ? 0 : papersTries;
     }
 
     public boolean isStamped() {

@@ -240,4 +240,18 @@ class OutgoingSubmittalTest {
         }
         assertThat(stamping.isHopeless()).isTrue();
     }
+
+    @Test
+    @DisplayName("papers are due when the last answer is worked in and one of them was given in the portal")
+    void papersOfAnswers() {
+        SubmittalItem item = sent(true)[0];
+        answer(item);
+        assertThat(submittal.getPapersDueAt()).isNull();
+        submittal.close(NOON);
+        assertThat(submittal.getPapersDueAt()).isEqualTo(NOON);
+        submittal.takePapers(NOON.plusSeconds(60));
+        assertThat(submittal.getPapersTries()).isEqualTo(1);
+        submittal.papersFiled();
+        assertThat(submittal.getPapersDueAt()).isNull();
+    }
 }

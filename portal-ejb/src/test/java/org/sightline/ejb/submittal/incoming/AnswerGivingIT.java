@@ -3,11 +3,13 @@ package org.sightline.ejb.submittal.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.shared.ClockOffset;
 import org.sightline.ejb.storage.Kept;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.ReturnStatus;
@@ -61,7 +63,7 @@ class AnswerGivingIT extends IncomingTest {
             giving.give(out.getId(), List.of(answer(first, approved, null)));
             assertThat(one.isComplete()).isTrue();
             assertThat(out.getState()).isEqualTo(SubmittalState.PARTLY_RETURNED);
-            assertThat(filing.content(out.getId())).as("not all is answered").isEmpty();
+            assertThat(filing.due(9)).as("not all is answered").isEmpty();
             assertThat(giving.open(out.getId()).lines())
                     .extracting(OpenAnswers.Line::number)
                     .containsExactly("M-2");
@@ -71,12 +73,29 @@ class AnswerGivingIT extends IncomingTest {
             giving.give(out.getId(), List.of(answer(second, rejected, "move the door")));
             assertThat(second.getRevision().getState()).isEqualTo(RevisionState.ANSWERED);
             assertThat(out.getState()).isEqualTo(SubmittalState.CLOSED);
-            assertThat(filing.content(out.getId()).orElseThrow().toString())
+            em.flush();
+            assertThat(filing.due(9)).containsExactly(out.getId());
+            ReturnWork work = filing.take(out.getId()).orElseThrow();
+            assertThat(work.sheet().toString())
                     .contains("M-1", "1 Approved", "3 Rejected", "move the door", out.getNumber());
+            assertThat(filing.take(out.getId())).as("one makes them at a time").isEmpty();
+            filing.failed(work);
+            em.flush();
+            assertThat(filing.due(9)).as("not at once again").isEmpty();
+            ring.get(ClockOffset.class).set(Duration.ofMinutes(2));
+            assertThat(filing.due(9)).containsExactly(out.getId());
             Kept paper = new Kept(new Fingerprint("ab".repeat(32), 1, 1), new byte[0]);
-            filing.keep(out.getId(), paper);
-            filing.keep(out.getId(), paper);
-            assertThat(filing.content(out.getId())).isEmpty();
+            filing.keep(work, paper, List.of());
+            assertThat(filing.due(9))
+                    .as("whoever failed files nothing any more")
+                    .containsExactly(out.getId());
+            ReturnWork again = filing.take(out.getId()).orElseThrow();
+            filing.keep(again, paper, List.of());
+            filing.keep(again, paper, List.of());
+            em.flush();
+            ring.get(ClockOffset.class).set(Duration.ofDays(2));
+            assertThat(filing.due(9)).isEmpty();
+            ring.get(ClockOffset.class).set(Duration.ZERO);
             ask(doc);
             assertThat(desk.existing(p1.getId())).singleElement().satisfies(filed -> {
                 assertThat(filed.number()).isEqualTo("R-" + out.getNumber());
@@ -122,10 +141,8 @@ class AnswerGivingIT extends IncomingTest {
             assertThat(line.getAnswer().getWay()).isEqualTo(AnswerWay.OUTSIDE);
             assertThat(line.getAnswer().getEvidence()).isNotNull();
             assertThat(line.getAnswer().getBy()).isEqualTo(doc);
-            ask(lee);
-            assertThat(filing.content(out.getId()))
-                    .as("nothing was said in the portal")
-                    .isEmpty();
+            em.flush();
+            assertThat(filing.due(9)).as("nothing was said in the portal").isEmpty();
         });
     }
 }

@@ -14,13 +14,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.document.Download;
+import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.ejb.storage.Kept;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalDownload;
+import org.sightline.ejb.submittal.SubmittalFilter;
 import org.sightline.ejb.submittal.SubmittalItemRow;
+import org.sightline.ejb.submittal.SubmittalSort;
+import org.sightline.ejb.submittal.incoming.AnswerGiving;
+import org.sightline.ejb.submittal.incoming.GivenAnswer;
+import org.sightline.ejb.submittal.incoming.ReturnSheets;
 import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.ReturnStatus;
+import org.sightline.entities.document.RevisionState;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.storage.StoredFile;
+import org.sightline.entities.submittal.Direction;
 import org.sightline.entities.submittal.StampState;
 import org.sightline.entities.submittal.SubmittalItem;
 
@@ -164,6 +173,62 @@ class OutgoingStampingIT extends OutgoingTest {
             assertThat(fresh(SubmittalItem.class, line).getStamping().getState())
                     .as("it was given back meanwhile")
                     .isEqualTo(StampState.DUE);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "answers given in the portal are stamped upon their files, which follow their documents, and filed with the return transmittal")
+    void answersAreStampedAndFiled(PortalDatabase database) {
+        in(database, any -> {
+            ReturnStatus approved = new ReturnStatus(
+                    leeds,
+                    new ReturnStatus.Wording("1", "Approved", "#00aa00"),
+                    new ReturnStatus.Meaning(true, false),
+                    1);
+            em.persist(approved);
+            DocumentRevision one = pdf("P1-101");
+            UUID id = sent(one, document("P1-102", "application/pdf", "%PDF-1.4 and no more"));
+            ReturnSheets papers = ring.get(ReturnSheets.class);
+            assertThat(asSystem(papers::fileDue)).as("nothing is answered").isZero();
+            as(lee);
+            AnswerGiving giving = ring.get(AnswerGiving.class);
+            giving.give(
+                    id,
+                    detail(id).items().stream()
+                            .map(line -> new GivenAnswer(line.id(), approved.getId(), null))
+                            .toList());
+
+            assertThat(asSystem(papers::fileDue)).isEqualTo(1);
+            assertThat(asSystem(papers::fileDue)).isZero();
+
+            as(lee);
+            UUID filed = submittals
+                    .list(
+                            new SubmittalFilter(null, null, null, Direction.INCOMING, null, null),
+                            SubmittalSort.MOVED,
+                            SliceRequest.first(5))
+                    .items()
+                    .get(0)
+                    .id();
+            SubmittalDetail back = detail(filed);
+            assertThat(back.number()).isEqualTo("R-T-001");
+            assertThat(back.items()).extracting(SubmittalItemRow::open).containsExactly(true, true, true);
+            SubmittalItemRow answered = back.items().get(1);
+            assertThat(answered.answer().code()).isEqualTo("1");
+            assertThat(answered.number()).isEqualTo("P1-101");
+            assertThat(answered.file().sha256()).isNotEqualTo(one.getFile().getSha256());
+            assertThat(back.items().get(2).file().stamp()).isEqualTo(StampState.UNREADABLE);
+            em.createQuery("update DocumentRevision r set r.state = :void where r.id = :id")
+                    .setParameter("void", RevisionState.VOID)
+                    .setParameter("id", one.getId())
+                    .executeUpdate();
+            as(lee);
+            assertThat(detail(filed).items())
+                    .as("an answered file shows with its document")
+                    .extracting(SubmittalItemRow::open)
+                    .containsExactly(true, false, true);
         });
     }
 }

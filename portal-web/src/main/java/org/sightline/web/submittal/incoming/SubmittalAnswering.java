@@ -3,7 +3,6 @@ package org.sightline.web.submittal.incoming;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.sightline.ejb.submittal.incoming.AnswerGiving;
 import org.sightline.ejb.submittal.incoming.GivenAnswer;
 import org.sightline.ejb.submittal.incoming.IncomingWork;
 import org.sightline.ejb.submittal.incoming.OpenAnswers;
-import org.sightline.ejb.submittal.incoming.ReturnSheets;
 import org.sightline.web.shared.Messages;
 
 /** The part of the page of a submittal where a partner answers its documents in place. */
@@ -23,9 +21,6 @@ public class SubmittalAnswering implements Serializable {
 
     @Inject
     private AnswerGiving answers;
-
-    @Inject
-    private ReturnSheets sheets;
 
     @Inject
     private Messages messages;
@@ -52,7 +47,7 @@ public class SubmittalAnswering implements Serializable {
     }
 
     /** Rows without a status wait on; among the others a refusal names the row by its place. */
-    public String give() throws IOException {
+    public String give() {
         List<GivenAnswer> given = rows.stream()
                 .filter(row -> row.getStatus() != null)
                 .map(AnswerRow::answer)
@@ -61,7 +56,6 @@ public class SubmittalAnswering implements Serializable {
                 .sorted(java.util.Comparator.comparing(row -> row.getStatus() == null))
                 .toList();
         answers.give(submittal, given);
-        sheets.file(submittal);
         messages.info("submittal.answer.done", given.size());
         return "/portal/submittal/view?faces-redirect=true&id=" + submittal;
     }
