@@ -110,10 +110,13 @@ class SubmittalReading {
                 taken);
     }
 
+    private SubmittalProgress progress(Submittal submittal, Caller caller) {
+        return store.progress(Set.of(submittal.getId()), caller)
+                .getOrDefault(submittal.getId(), SubmittalProgress.NOTHING);
+    }
+
     SubmittalDetail detail(Submittal submittal, Caller caller) {
-        Set<UUID> ids = Set.of(submittal.getId());
         List<SubmittalItemRow> listed = items.of(submittal, caller);
-        Account author = submittal.getAuthor();
         return new SubmittalDetail(
                 submittal.getId(),
                 version(submittal, caller),
@@ -122,8 +125,10 @@ class SubmittalReading {
                 told(submittal, caller),
                 project(submittal),
                 site(submittal.getPartner()),
-                known(List.of(author), caller).isEmpty() ? null : author.getName(),
-                author.getId().equals(store.account(caller)),
+                known(List.of(submittal.getAuthor()), caller).isEmpty()
+                        ? null
+                        : submittal.getAuthor().getName(),
+                submittal.getAuthor().getId().equals(store.account(caller)),
                 submittal.getPurpose(),
                 submittal.getRemarks(),
                 submittal.getCreatedAt(),
@@ -132,8 +137,8 @@ class SubmittalReading {
                 submittal.getReason(),
                 manner(submittal, caller),
                 processedAt(submittal),
-                store.taken(ids, caller).get(submittal.getId()),
-                store.progress(ids, caller).getOrDefault(submittal.getId(), SubmittalProgress.NOTHING),
+                store.taken(Set.of(submittal.getId()), caller).get(submittal.getId()),
+                progress(submittal, caller),
                 listed,
                 caller.isStaff() || listed.size() == submittal.getItems().size(),
                 recipients(submittal, caller),

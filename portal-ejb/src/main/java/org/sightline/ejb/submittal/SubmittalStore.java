@@ -12,7 +12,6 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,17 +92,26 @@ public class SubmittalStore {
 
     /** How far those the caller was found to see have come, by id; in the lines it is named. Absent without any. */
     Map<UUID, SubmittalProgress> progress(Collection<UUID> ids, Caller caller) {
-        Map<UUID, SubmittalProgress> progress = new HashMap<>();
-        if (ids.isEmpty()) {
-            return progress;
-        }
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(counts(ids, caller))
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], SubmittalStore::progress));
+    }
+
+    private static SubmittalProgress progress(Object[] row) {
+        return new SubmittalProgress(number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+    }
+
+    /** The submittal, then its lines that stand, were taken back, await an answer, have it, and were handled. */
+    private CriteriaQuery<Object[]> counts(Collection<UUID> ids, Caller caller) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<SubmittalItem> item = query.from(SubmittalItem.class);
         Path<UUID> submittal = item.get("submittal").get("id");
         Predicate stands = cb.isNull(item.get("voiding").get("at"));
         Predicate asked = cb.and(stands, cb.isTrue(item.get("returnExpected")));
-        query.multiselect(
+        return query.multiselect(
                         submittal,
                         sum(cb, stands),
                         sum(cb, cb.isNotNull(item.get("voiding").get("at"))),
@@ -112,13 +120,6 @@ public class SubmittalStore {
                         sum(cb, cb.isNotNull(item.get("handling").get("at"))))
                 .where(submittal.in(ids), lines.named(caller).on(item, query, cb))
                 .groupBy(submittal);
-        em.createQuery(query)
-                .getResultList()
-                .forEach(row -> progress.put(
-                        (UUID) row[0],
-                        new SubmittalProgress(
-                                number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]))));
-        return progress;
     }
 
     private static Expression<Integer> sum(CriteriaBuilder cb, Predicate of) {

@@ -18,6 +18,7 @@ import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.SubjectRef;
 import org.sightline.entities.submittal.DistributionEntry;
@@ -54,7 +55,8 @@ public class DistributionKeeping {
     @RolesAllowed(Right.SUBMITTAL_EDIT)
     public DistributionListDetail begin(UUID project, UUID partner) {
         Project place = projects.find(project, caller.get());
-        return detail(new DistributionList(place, submittals.partner(place, partner), ""), true);
+        Company whose = submittals.foundPartner(place, partner).orElseThrow(NotFoundException::new);
+        return detail(new DistributionList(place, whose, ""), true);
     }
 
     @RolesAllowed(Right.SUBMITTAL_EDIT)

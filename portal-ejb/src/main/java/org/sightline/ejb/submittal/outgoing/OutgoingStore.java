@@ -121,10 +121,13 @@ class OutgoingStore {
 
     /** @param id null for the customer */
     Company partner(Project project, UUID id) {
+        return foundPartner(project, id).orElseThrow(() -> RefusedException.at("partner", "submittal.notAPartner"));
+    }
+
+    Optional<Company> foundPartner(Project project, UUID id) {
         return partners(project)
                 .filter(company -> id == null || company.getId().equals(id))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.at("partner", "submittal.notAPartner"));
+                .findFirst();
     }
 
     private List<Company> suppliers(Project project) {
