@@ -52,7 +52,7 @@ public final class StampWriter {
             if (stamp.cover() != null) {
                 cover(document, letters);
             }
-            Saving.of(document, into);
+            Saving.plain(document, into);
             return null;
         });
     }

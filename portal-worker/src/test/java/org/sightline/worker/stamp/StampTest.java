@@ -16,7 +16,9 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -24,6 +26,8 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -55,6 +59,7 @@ class StampTest {
                 org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA);
         var resources = new org.apache.pdfbox.pdmodel.PDResources();
         resources.put(COSName.getPDFName("F"), font);
+        resources.put(COSName.getPDFName("L"), hidden(document));
         page.setResources(resources);
         COSStream content = document.getDocument().createCOSStream();
         try (var out = content.createOutputStream()) {
@@ -63,6 +68,16 @@ class StampTest {
         }
         page.getCOSObject().setItem(COSName.CONTENTS, content);
         return page;
+    }
+
+    /** A layer nobody sees. */
+    private static PDOptionalContentGroup hidden(PDDocument document) {
+        PDOptionalContentGroup layer = new PDOptionalContentGroup("Hidden");
+        PDOptionalContentProperties layers = new PDOptionalContentProperties();
+        layers.addGroup(layer);
+        layers.setGroupEnabled(layer, false);
+        document.getDocumentCatalog().setOCProperties(layers);
+        return layer;
     }
 
     private Path save(PDDocument document) throws IOException {
@@ -139,7 +154,7 @@ class StampTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q 0 0 5 5 re W n", "Q Q 0.01 0 0 0.01 300 300 cm", "/OC /L BDC q q 9 0 0 9 50 50 cm"})
+    @ValueSource(strings = {"q 9 0 0 9 50 50 cm q 0 0 1 1 re W n", "Q Q 0.01 0 0 0.01 300 300 cm", "/OC /L BDC q q"})
     @DisplayName("content that does not put back what it changed changes nothing of the stamp")
     void unbalancedContent(String left) throws Exception {
         Path original;
@@ -161,9 +176,10 @@ class StampTest {
             PDPage first = page(document, PDRectangle.A4, "");
             COSArray shared = new COSArray();
             shared.add(first.getCOSObject().getItem(COSName.CONTENTS));
-            first.getCOSObject().setItem(COSName.CONTENTS, shared);
+            COSObject one = new COSObject(shared);
+            first.getCOSObject().setItem(COSName.CONTENTS, one);
             PDPage second = page(document, new PDRectangle(90, 60), "");
-            second.getCOSObject().setItem(COSName.CONTENTS, shared);
+            second.getCOSObject().setItem(COSName.CONTENTS, one);
             original = save(document);
         }
         try (PDDocument read =
@@ -175,8 +191,7 @@ class StampTest {
     }
 
     @Test
-    @DisplayName(
-            "a cover goes before the first page and says all it was given; pages keep their names; the same words make the same bytes")
+    @DisplayName("a cover goes before the first page and says all it was given; pages keep their names")
     void cover() throws Exception {
         Path original;
         try (PDDocument document = new PDDocument()) {
@@ -199,7 +214,38 @@ class StampTest {
             assertThat(read.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
                     .endsWith("i", "ii");
         }
-        assertThat(Files.readAllBytes(stamped(original, "other.pdf", full()))).isEqualTo(Files.readAllBytes(one));
+    }
+
+    @Test
+    @DisplayName("the same document and the same words make the same bytes")
+    void sameBytes() throws Exception {
+        Path original = folder.resolve("original.pdf");
+        Files.writeString(
+                original,
+                """
+                %PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+                trailer <</Root 1 0 R>>
+                %%EOF
+                """);
+        assertThat(Files.readAllBytes(stamped(original, "other.pdf", full())))
+                .isEqualTo(Files.readAllBytes(stamped(original, "one.pdf", full())));
+    }
+
+    @Test
+    @DisplayName("an old document stays one that old programs can read")
+    void staysAsOldAsItIs() throws Exception {
+        Path original;
+        try (PDDocument document = new PDDocument()) {
+            document.setVersion(1.4f);
+            page(document, PDRectangle.A4, "");
+            original = folder.resolve("original.pdf");
+            document.save(original.toFile(), CompressParameters.NO_COMPRESSION);
+        }
+        String written = Files.readString(stamped(original, "stamped.pdf", full()), StandardCharsets.ISO_8859_1);
+        assertThat(written).startsWith("%PDF-1.4").contains("\nxref").doesNotContain("/ObjStm");
     }
 
     static Cover full() {
