@@ -10,6 +10,7 @@ import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.document.Download;
 import org.sightline.ejb.storage.FileStore;
 import org.sightline.ejb.storage.Kept;
+import org.sightline.ejb.storage.MadeFile;
 import org.sightline.ejb.storage.StoredFiles;
 import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
@@ -38,6 +39,11 @@ class SheetFiles {
             file.scanned(ScanState.CLEAN);
         }
         return file;
+    }
+
+    /** One that is good for this once. */
+    Download passing(String name, Path made) throws IOException {
+        return new Download(name, SheetKeeping.TYPE, MadeFile.tagOf(made), MadeFile.of(made));
     }
 
     Download download(Visible<SubmittalSheet> sheet) throws IOException {

@@ -66,10 +66,10 @@ public class SheetKeeping {
      */
     @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
     public JsonObject content(UUID id) {
-        OutgoingSubmittal submittal = sent(id);
-        if (!store.mayRead(submittal, caller.get())) {
-            throw new NotFoundException();
-        }
+        return said(told(id));
+    }
+
+    private JsonObject said(OutgoingSubmittal submittal) {
         String language = submittal.getPartner().getDelivery().getPaperLanguage();
         return new SheetContent(
                         submittal,
@@ -79,15 +79,37 @@ public class SheetKeeping {
                 .json();
     }
 
-    /** Keeps what was made, unless somebody else has done so meanwhile. */
+    /**
+     * Keeps what was made, unless somebody else has done so meanwhile.
+     *
+     * @param content what it was made of
+     * @return empty when it is not what is to be said any more, because files have been stamped since
+     */
     @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
-    public Download keep(UUID id, Kept made) throws IOException {
+    public Optional<Download> keep(UUID id, JsonObject content, Kept made) throws IOException {
         OutgoingSubmittal submittal = sent(id);
         store.lock(submittal);
+        if (!content.equals(said(submittal))) {
+            return Optional.empty();
+        }
         if (store.find(submittal, caller.get()).isEmpty()) {
             store.add(new SubmittalSheet(submittal, files.row(made), clock.instant()));
         }
-        return kept(submittal).orElseThrow(NotFoundException::new);
+        return Optional.of(kept(submittal).orElseThrow(NotFoundException::new));
+    }
+
+    /** What a sheet is called that is given out without being kept. Refuses as {@link #content} does. */
+    @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
+    public String name(UUID id) {
+        return told(id).getNumber() + ".pdf";
+    }
+
+    private OutgoingSubmittal told(UUID id) {
+        OutgoingSubmittal submittal = sent(id);
+        if (!store.mayRead(submittal, caller.get())) {
+            throw new NotFoundException();
+        }
+        return submittal;
     }
 
     private OutgoingSubmittal sent(UUID id) {

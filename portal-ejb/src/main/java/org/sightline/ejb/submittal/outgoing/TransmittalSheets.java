@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.sightline.ejb.document.Download;
 import org.sightline.ejb.storage.PaperMaker;
 import org.sightline.entities.identity.Right;
 
-/** The transmittal sheet of what was sent: made when it is first asked for, and the same ever after. */
+/** The transmittal sheet of what was sent: made when it is first asked for, and the same ever after its files are stamped. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // why: making one may take a while
 public class TransmittalSheets {
@@ -35,7 +36,9 @@ public class TransmittalSheets {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Path made = papers.get().transmittal(keeping.content(id));
-        return keeping.keep(id, files.take(made));
+        JsonObject content = keeping.content(id);
+        Path made = papers.get().transmittal(content);
+        Optional<Download> sheet = keeping.keep(id, content, files.take(made));
+        return sheet.isPresent() ? sheet.get() : files.passing(keeping.name(id), made);
     }
 }

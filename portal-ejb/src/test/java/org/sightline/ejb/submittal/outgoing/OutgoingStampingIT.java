@@ -3,6 +3,8 @@ package org.sightline.ejb.submittal.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.document.Download;
 import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.ejb.storage.FileStore;
 import org.sightline.ejb.storage.Kept;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalDownload;
@@ -87,6 +90,22 @@ class OutgoingStampingIT extends OutgoingTest {
         }
     }
 
+    private void keepSheet(UUID id, JsonObject content) {
+        try {
+            sheets.keep(id, content, ring.get(FileStore.class).keep(new ByteArrayInputStream(new byte[] {1})));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean sheetKept(UUID id) {
+        try {
+            return sheets.find(id).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String zipTag(UUID id) {
         try {
             return downloads.describeZip(id).tag();
@@ -112,6 +131,9 @@ class OutgoingStampingIT extends OutgoingTest {
             assertThat(sheets.content(id).toString())
                     .contains(original.getSha256().substring(0, 12));
 
+            JsonObject content = sheets.content(id);
+            keepSheet(id, content);
+            assertThat(sheetKept(id)).isTrue();
             assertThat(asSystem(stamping::stampDue)).isEqualTo(1);
             assertThat(asSystem(stamping::stampDue)).as("once is enough").isZero();
 
@@ -122,6 +144,11 @@ class OutgoingStampingIT extends OutgoingTest {
             assertThat(line.file().size()).isGreaterThan(original.getSize());
             assertThat(described(id, line).tag()).isEqualTo(line.file().sha256());
             assertThat(zipTag(id)).isNotEqualTo(zip);
+            assertThat(sheetKept(id)).as("a sheet of before is made anew").isFalse();
+            keepSheet(id, content);
+            assertThat(sheetKept(id))
+                    .as("and one that was on its way is not kept")
+                    .isFalse();
             assertThat(sheets.content(id).toString())
                     .as("the sheet tells what one can take away")
                     .contains(line.file().sha256().substring(0, 12));
