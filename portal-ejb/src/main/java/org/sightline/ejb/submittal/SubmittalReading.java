@@ -110,6 +110,12 @@ class SubmittalReading {
                 taken);
     }
 
+    /** Null where the caller may not know the person. */
+    private String author(Submittal submittal, Caller caller) {
+        Account author = submittal.getAuthor();
+        return known(List.of(author), caller).isEmpty() ? null : author.getName();
+    }
+
     private SubmittalProgress progress(Submittal submittal, Caller caller) {
         return store.progress(Set.of(submittal.getId()), caller)
                 .getOrDefault(submittal.getId(), SubmittalProgress.NOTHING);
@@ -125,9 +131,7 @@ class SubmittalReading {
                 told(submittal, caller),
                 project(submittal),
                 site(submittal.getPartner()),
-                known(List.of(submittal.getAuthor()), caller).isEmpty()
-                        ? null
-                        : submittal.getAuthor().getName(),
+                author(submittal, caller),
                 submittal.getAuthor().getId().equals(store.account(caller)),
                 submittal.getPurpose(),
                 submittal.getRemarks(),

@@ -3,13 +3,13 @@ package org.sightline.ejb.submittal.incoming;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.VisibleQuery;
 import org.sightline.ejb.submittal.SubmittalLineStore;
+import org.sightline.ejb.submittal.SubmittalLockStore;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.Submittal;
@@ -21,6 +21,9 @@ class AnswerStore {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+
+    @Inject
+    private SubmittalLockStore locks;
 
     @Inject
     private VisibleQuery visible;
@@ -43,11 +46,7 @@ class AnswerStore {
 
     /** As {@link #find}, as it stands now, and nobody else changes it until this transaction ends. */
     OutgoingSubmittal hold(UUID id, Caller caller) {
-        OutgoingSubmittal found = find(id, caller);
-        em.flush();
-        em.lock(found, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(found);
-        return found;
+        return locks.hold(find(id, caller));
     }
 
     List<SubmittalItem> waiting(OutgoingSubmittal submittal, Caller caller) {

@@ -3,7 +3,6 @@ package org.sightline.ejb.submittal.incoming;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.criteria.Subquery;
@@ -20,6 +19,7 @@ import org.sightline.ejb.access.SubmittalPartners;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
 import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.ejb.submittal.SubmittalLockStore;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.DocumentSlot;
@@ -48,6 +48,9 @@ class IncomingStore {
     private EntityManager em;
 
     @Inject
+    private SubmittalLockStore locks;
+
+    @Inject
     private VisibleQuery visible;
 
     @Inject
@@ -69,11 +72,7 @@ class IncomingStore {
 
     /** As {@link #find}, as it stands now, and nobody else changes it until this transaction ends. */
     IncomingSubmittal hold(UUID id, Caller caller) {
-        IncomingSubmittal found = find(id, caller);
-        em.flush();
-        em.lock(found, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(found);
-        return found;
+        return locks.hold(find(id, caller));
     }
 
     /** The draft the author last went on with in the project. */

@@ -1,12 +1,13 @@
 package org.sightline.ejb.submittal.incoming;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sightline.ejb.submittal.SubmittalLockStore;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 
@@ -16,6 +17,9 @@ class ReturnStore {
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
+
+    @Inject
+    private SubmittalLockStore locks;
 
     List<UUID> due(Instant now, int atMost) {
         return em.createQuery(
@@ -28,11 +32,7 @@ class ReturnStore {
 
     /** As it stands now, and nobody else changes it until this transaction ends. */
     OutgoingSubmittal hold(UUID id) {
-        OutgoingSubmittal found = em.find(OutgoingSubmittal.class, id);
-        em.flush();
-        em.lock(found, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(found);
-        return found;
+        return locks.hold(em.find(OutgoingSubmittal.class, id));
     }
 
     void add(IncomingSubmittal filed) {

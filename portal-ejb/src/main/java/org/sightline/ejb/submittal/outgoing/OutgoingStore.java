@@ -15,6 +15,7 @@ import org.sightline.ejb.access.ContactEyes;
 import org.sightline.ejb.access.Restriction;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.submittal.SubmittalLockStore;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentRevision;
@@ -41,6 +42,9 @@ class OutgoingStore {
     private EntityManager em;
 
     @Inject
+    private SubmittalLockStore locks;
+
+    @Inject
     private VisibleQuery visible;
 
     @Inject
@@ -61,11 +65,7 @@ class OutgoingStore {
 
     /** As {@link #find}, as it stands now, and nobody else changes it until this transaction ends. */
     OutgoingSubmittal hold(UUID id, Caller caller) {
-        OutgoingSubmittal found = find(id, caller);
-        em.flush();
-        em.lock(found, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(found);
-        return found;
+        return locks.hold(find(id, caller));
     }
 
     DocumentSlot document(Project project, UUID id, Caller caller) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
@@ -102,6 +103,25 @@ class AnswerGivingIT extends IncomingTest {
                 assertThat(filed.state()).isEqualTo(SubmittalState.PROCESSED);
                 assertThat(filed.files().get(0).transmittal()).isTrue();
             });
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("an answer is written down also when nothing of its submittal was at hand before")
+    void anAnswerIsWrittenDown(PortalDatabase database) {
+        in(database, em -> {
+            ReturnStatus approved = status("1", "Approved", true, false);
+            OutgoingSubmittal out = out(document(p1, "M-1", true, "0"));
+            UUID line = out.getItems().get(0).getId();
+            ask(lee);
+            em.flush();
+            em.clear();
+            giving.give(out.getId(), List.of(new GivenAnswer(line, approved.getId(), null)));
+            em.flush();
+            em.clear();
+            assertThat(em.find(SubmittalItem.class, line).isAnswered()).isTrue();
+            assertThat(em.find(OutgoingSubmittal.class, out.getId()).getState()).isEqualTo(SubmittalState.CLOSED);
         });
     }
 
