@@ -17,6 +17,7 @@ import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.ShareLink;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
+import org.sightline.entities.submittal.SubmittalState;
 
 /**
  * What a share link shows: the one outgoing submittal it was made for, as its company would see it without narrowing by
@@ -34,6 +35,7 @@ class GuestRules {
     Way<Submittal> through(UUID link) {
         return Way.of(
                 active(link),
+                sent(),
                 new Line<>(
                         "access.why.hidden",
                         (s, query, cb) -> cb.isFalse(project(s).get("hidden"))),
@@ -52,11 +54,20 @@ class GuestRules {
                 stillPartner(),
                 module(Module.SUBMITTALS),
                 module(Module.DOCUMENTS),
-                new Line<>(
-                        "access.why.noSubSuppliers",
-                        (s, query, cb) -> cb.or(
-                                cb.equal(partner(s).get("kind"), CompanyKind.CUSTOMER),
-                                cb.isTrue(project(s).get("subSupplierAccess")))));
+                open());
+    }
+
+    /** The project is open to sub-suppliers, where the partner is one. */
+    private static Line<Submittal> open() {
+        return new Line<>(
+                "access.why.noSubSuppliers",
+                (s, query, cb) -> cb.or(
+                        cb.equal(partner(s).get("kind"), CompanyKind.CUSTOMER),
+                        cb.isTrue(project(s).get("subSupplierAccess"))));
+    }
+
+    private static Line<Submittal> sent() {
+        return new Line<>("access.why.draft", (s, query, cb) -> cb.notEqual(s.get("state"), SubmittalState.DRAFT));
     }
 
     private Line<Submittal> module(Module module) {
@@ -88,7 +99,7 @@ class GuestRules {
         };
     }
 
-    /** What is left of X for a guest: the line is named, and the document stands. */
+    /** What is left of X for a guest, to whom no other submittal shows anything: the line is named, and it and the document stand. */
     Line<SubmittalItem> document() {
         return new Line<>("access.why.documentHidden", (item, query, cb) -> {
             Subquery<UUID> found = query.subquery(UUID.class);
@@ -97,7 +108,10 @@ class GuestRules {
                     .where(
                             cb.equal(revision.get("id"), item.get("revision").get("id")),
                             cb.notEqual(revision.get("state"), RevisionState.VOID));
-            return cb.and(named().on(item, query, cb), cb.exists(found));
+            return cb.and(
+                    cb.notEqual(Way.join(item, "submittal").get("state"), SubmittalState.VOID),
+                    named().on(item, query, cb),
+                    cb.exists(found));
         });
     }
 

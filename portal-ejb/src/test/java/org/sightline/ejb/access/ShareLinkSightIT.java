@@ -17,6 +17,7 @@ import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.ShareLink;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
+import org.sightline.entities.submittal.SubmittalState;
 
 /** What a share link shows and when it ends, said in sentences. */
 class ShareLinkSightIT extends SubmittalSight {
@@ -97,5 +98,30 @@ class ShareLinkSightIT extends SubmittalSight {
                     .executeUpdate();
             assertThat(why(Submittal.class, toLeeds, other)).isEqualTo("notAssigned");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aShareLinkGivesNoFileOfWhatWasTakenBackAndShowsNoDraftWhicheverWayItCameAbout(PortalDatabase database) {
+        in(database, em -> {
+            OutgoingSubmittal submittal = sent(leeds, lee, revision("P1-001", null));
+            Caller guest = guest(submittal);
+            SubmittalItem line = submittal.getItems().get(0);
+            assertThat(why(SubmittalItem.class, line, guest)).isNull();
+            stand(submittal, SubmittalState.VOID);
+            assertThat(why(Submittal.class, submittal, guest)).isNull();
+            assertThat(why(SubmittalItem.class, line, guest)).isEqualTo("documentHidden");
+            stand(submittal, SubmittalState.DRAFT);
+            assertThat(why(Submittal.class, submittal, guest)).isEqualTo("draft");
+        });
+    }
+
+    /** As no verb leaves it. */
+    private void stand(Submittal submittal, SubmittalState state) {
+        em.flush();
+        em.createQuery("update Submittal s set s.state = :state where s = :submittal")
+                .setParameter("state", state)
+                .setParameter("submittal", submittal)
+                .executeUpdate();
     }
 }
