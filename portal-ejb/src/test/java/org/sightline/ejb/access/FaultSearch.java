@@ -34,6 +34,7 @@ record FaultSearch(
         PortalDatabase database,
         List<Integer> sharp,
         LongFunction<Plan> plans,
+        Function<Plan, List<Viewer>> viewers,
         Function<Plan, List<Surface<?>>> surfaces) {
 
     private static final int WORLDS = Integer.getInteger("sightline.worlds", 300);
@@ -69,7 +70,7 @@ record FaultSearch(
     }
 
     /** Everybody but staff who see as a contact: their lines are those of the two together. */
-    private static List<Viewer> themselves(Plan plan) {
+    static List<Viewer> themselves(Plan plan) {
         return Viewer.of(plan).stream()
                 .filter(viewer -> !viewer.caller().seeingAs())
                 .toList();
@@ -94,7 +95,7 @@ record FaultSearch(
         Map<Look<?>, Integer> noticed = new HashMap<>();
         builder.seed(null);
         for (Surface<?> surface : surfaces.apply(plan)) {
-            for (Viewer viewer : themselves(plan)) {
+            for (Viewer viewer : viewers.apply(plan)) {
                 Look<?> look = new Look<>(surface, viewer);
                 builder.passed();
                 assertThat(look.isWrong(query))

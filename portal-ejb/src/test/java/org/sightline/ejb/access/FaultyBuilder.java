@@ -30,8 +30,6 @@ import java.util.stream.Stream;
 final class FaultyBuilder {
 
     private static final Set<String> NOT_RULES = Set.of("VisibleQuery", "Matching", "Anchor");
-    /** Classes whose faults take worlds with submittals, and what is read for these classes alone. */
-    private static final Pattern OF_SUBMITTALS = Pattern.compile("Submittal.*|DocumentRules\\.revisionOf.*");
     /** Parts that only the reasons ask for where the method stands. */
     private static final Map<String, Set<FaultyReach.Part>> ONLY_FOR_REASONS = Map.of(
             "ProjectVisibility.ofContact", EnumSet.of(FaultyReach.Part.WITH_MODULE),
@@ -44,24 +42,48 @@ final class FaultyBuilder {
             "DesignRules.base", EnumSet.of(FaultyReach.Part.COMPANIES),
             "DesignRules.isTold", EnumSet.allOf(FaultyReach.Part.class),
             "DesignReachStore.read", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS));
-    /** Where a fault says the same as the rule: never for never, and what is asked only where nothing is reached anyway. */
+    /** Where a fault says the same as the rule: never for never, and what is asked only where nothing is reached anyway, and that a link is of what went out. */
     private static final Map<String, Set<Fault.Kind>> THE_SAME = Map.of(
             "Restriction.never isNull(id)", EnumSet.of(Fault.Kind.NEVER),
             "DesignReach.showsLayer isNull(id)", EnumSet.of(Fault.Kind.NEVER),
             "DesignReach.either isNull(customerId)", EnumSet.of(Fault.Kind.DROPPED, Fault.Kind.NEVER),
             "DesignReachStore.read reached WITH_MODULE", EnumSet.of(Fault.Kind.DROPPED),
-            "DesignRules.base reached WITH_MODULE", EnumSet.of(Fault.Kind.DROPPED));
+            "DesignRules.base reached WITH_MODULE", EnumSet.of(Fault.Kind.DROPPED),
+            "GuestRules.active equal(id, id)", EnumSet.of(Fault.Kind.DROPPED));
 
     private static final StackWalker STACK = StackWalker.getInstance();
 
-    private final boolean ofSubmittals;
+    private final Part part;
     private final Set<Fault> possible = new LinkedHashSet<>();
     private Set<String> passed = new HashSet<>();
     private Fault seeded;
 
-    /** @param ofSubmittals whether faults are sought in what the rules say of submittals, or in all the rest */
-    FaultyBuilder(boolean ofSubmittals) {
-        this.ofSubmittals = ofSubmittals;
+    /** Rules whose faults are sought together, by their methods. */
+    enum Part {
+        /** They take worlds with submittals; with what is read for these rules alone. */
+        SUBMITTALS("Submittal.*|DocumentRules\\.revisionOf.*"),
+        /** They take worlds with share links and rows of bells. */
+        TIDINGS("(Guest|ShareLink|Notification).*"),
+        /** What is not in another part. */
+        REST("");
+
+        private final Pattern methods;
+
+        Part(String methods) {
+            this.methods = Pattern.compile(methods);
+        }
+
+        private static Part of(Place asking) {
+            return Stream.of(values())
+                    .filter(part -> part.methods.matcher(asking.method()).matches())
+                    .findFirst()
+                    .orElse(REST);
+        }
+    }
+
+    /** @param part of the rules in which faults are sought */
+    FaultyBuilder(Part part) {
+        this.part = part;
     }
 
     /** An entity manager whose queries carry the fault. */
@@ -162,7 +184,7 @@ final class FaultyBuilder {
     }
 
     private boolean isElsewhere(Place asking) {
-        return OF_SUBMITTALS.matcher(asking.method()).matches() != ofSubmittals;
+        return Part.of(asking) != part;
     }
 
     /** The rule that is making a condition. */

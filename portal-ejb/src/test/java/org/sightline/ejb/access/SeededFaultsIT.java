@@ -20,7 +20,13 @@ class SeededFaultsIT {
 
     @Test
     void everySeededFaultIsCaughtWithinTheWorldsOfABuild() {
-        new FaultSearch(new FaultyBuilder(false), PortalDatabase.POSTGRESQL, SHARP, SeededFaultsIT::plan, Surface::in)
+        new FaultSearch(
+                        new FaultyBuilder(FaultyBuilder.Part.REST),
+                        PortalDatabase.POSTGRESQL,
+                        SHARP,
+                        SeededFaultsIT::plan,
+                        FaultSearch::themselves,
+                        Surface::in)
                 .run();
     }
 

@@ -17,10 +17,11 @@ class SubmittalFaultsIT {
     @Test
     void everyFaultSeededInWhatIsSaidOfSubmittalsIsCaught() {
         new FaultSearch(
-                        new FaultyBuilder(true),
+                        new FaultyBuilder(FaultyBuilder.Part.SUBMITTALS),
                         PortalDatabase.POSTGRESQL,
                         SHARP,
                         seed -> RandomPlan.of(seed, Worlds.today()).withoutDesigns(),
+                        FaultSearch::themselves,
                         SubmittalFaultsIT::surfaces)
                 .run();
     }

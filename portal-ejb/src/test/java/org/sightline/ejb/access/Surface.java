@@ -13,8 +13,11 @@ import org.sightline.entities.design.DesignLayer;
 import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.notification.Notification;
 import org.sightline.entities.project.Project;
+import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.Root;
+import org.sightline.entities.submittal.ShareLink;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
 import org.sightline.entities.world.Library;
@@ -33,6 +36,8 @@ record Surface<E extends Root>(
             new Surface<>(DocumentRevision.class, Plan::revisions, Sight::revisions),
             new Surface<>(Submittal.class, plan -> plan.exchange().submittals(), Sight::submittals),
             new Surface<>(SubmittalItem.class, plan -> plan.exchange().lines(), Sight::lines),
+            new Surface<>(ShareLink.class, plan -> plan.exchange().links(), Sight::links),
+            new Surface<>(Notification.class, plan -> plan.exchange().notices(), Sight::notices),
             new Surface<>(Design.class, plan -> plan.library().designs(), Sight::designs),
             new Surface<>(DesignRevision.class, plan -> plan.library().revisions(), Sight::designRevisions),
             new Surface<>(DesignLayer.class, plan -> plan.library().layers(), Sight::layers),
@@ -53,5 +58,13 @@ record Surface<E extends Root>(
 
     Collection<UUID> ids(Plan plan) {
         return all.apply(plan).stream().map(Plan.Thing::id).toList();
+    }
+
+    boolean isFound(VisibleQuery query, UUID id, Viewer viewer) {
+        try {
+            return query.find(root, id, viewer.caller()).get().getId().equals(id);
+        } catch (NotFoundException hidden) {
+            return false;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.identity.Right;
+import org.sightline.entities.world.GuestOracle;
 import org.sightline.entities.world.Oracle;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.Sight;
@@ -44,6 +45,14 @@ record Viewer(String name, Caller caller, Sight expected) {
             viewers.add(new Viewer("staff " + eyes.word() + " as " + contact.word(), seeing, oracle.of(contact, eyes)));
         }
         return viewers;
+    }
+
+    /** Whoever holds a pass, link by link. */
+    static List<Viewer> guests(Plan plan) {
+        GuestOracle oracle = new GuestOracle(plan);
+        return plan.exchange().links().stream()
+                .map(link -> new Viewer("guest " + link.word(), Caller.guest(link.id()), oracle.of(link)))
+                .toList();
     }
 
     static Caller asking(Plan.Person contact, Plan plan) {

@@ -19,7 +19,6 @@ import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.design.DesignRevision;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
-import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.Root;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.RandomPlan;
@@ -152,7 +151,7 @@ class VisibilityOracleIT {
             if (!FULL && ++place % (surface.isOfDesigns() ? 6 : 2) != 0) {
                 continue;
             }
-            assertThat(isFound(surface, id, viewer))
+            assertThat(surface.isFound(query, id, viewer))
                     .as(() -> id + " of " + where.get())
                     .isEqualTo(expected.contains(id));
             verdicts++;
@@ -163,14 +162,6 @@ class VisibilityOracleIT {
                         .isEqualTo(expected.contains(id));
                 verdicts++;
             }
-        }
-    }
-
-    private static <E extends Root> boolean isFound(Surface<E> surface, UUID id, Viewer viewer) {
-        try {
-            return query.find(surface.root(), id, viewer.caller()).get().getId().equals(id);
-        } catch (NotFoundException hidden) {
-            return false;
         }
     }
 

@@ -14,16 +14,16 @@ import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.PlanLoader;
 
 /** Puts a plan into a database for the length of one piece of work. */
-final class Worlds {
+public final class Worlds {
 
     private Worlds() {}
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(Clock.systemUTC());
     }
 
     /** Loads the plan in a transaction, lets the work ask, and takes everything back. */
-    static void within(PortalDatabase database, Plan plan, Consumer<EntityManager> work) {
+    public static void within(PortalDatabase database, Plan plan, Consumer<EntityManager> work) {
         database.rollback(em -> {
             load(em, plan);
             DataRing.use(em);

@@ -1,23 +1,38 @@
 package org.sightline.entities.world;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.EntityManager;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.sightline.entities.document.DocumentRevision;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
+import org.sightline.entities.notification.Notification;
+import org.sightline.entities.notification.NotificationKind;
 import org.sightline.entities.shared.Root;
 import org.sightline.entities.submittal.Act;
 import org.sightline.entities.submittal.IncomingSubmittal;
 import org.sightline.entities.submittal.OutgoingSubmittal;
+import org.sightline.entities.submittal.ShareLink;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
 import org.sightline.entities.submittal.SubmittalState;
+import org.sightline.entities.world.Exchange.Link;
+import org.sightline.entities.world.Exchange.Notice;
 import org.sightline.entities.world.Exchange.Parcel;
 import org.sightline.entities.world.Exchange.Sheet;
 
 /** Writes the submittals of a plan. */
 final class ExchangeLoader {
+
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+    private static final int MOST_DOWNLOADS = 500;
 
     private final EntityManager em;
     private final PlanLoader rest;
@@ -41,6 +56,57 @@ final class ExchangeLoader {
             }
         }
         em.flush();
+        exchange.links().forEach(this::link);
+        exchange.notices().forEach(this::notice);
+        em.flush();
+    }
+
+    /** Good for some days, and its code was entered. */
+    private void link(Link plan) {
+        OutgoingSubmittal submittal = rest.get(plan.submittal().id());
+        // why: a link is made of what has gone out, whatever becomes of it afterwards
+        stand(submittal, SubmittalState.SENT);
+        ShareLink link = new ShareLink(
+                submittal,
+                new ShareLink.Guest("Guest " + plan.word(), plan.guest(), "en"),
+                digest(plan.token()),
+                new Act(rest.get(plan.maker()), now));
+        stand(submittal, plan.submittal().state());
+        set(link, "expiresAt", plan.expired() ? now.minus(TWO_DAYS) : now.plus(TWO_DAYS));
+        set(link, "maxDownloads", MOST_DOWNLOADS);
+        set(link, "downloads", plan.usedUp() ? MOST_DOWNLOADS : 0);
+        set(link, "revokedAt", plan.revoked() ? now : null);
+        // why: a link that has ended keeps no pass, but were it left, it must show nothing
+        set(link, "passHash", digest(plan.pass()));
+        set(link, "passUntil", plan.passOver() ? now.minus(TWO_DAYS) : now.plus(TWO_DAYS));
+        rest.keep(plan.id(), link);
+    }
+
+    private static void set(ShareLink link, String name, Object value) {
+        PlanLoader.set(ShareLink.class, name, link, value);
+    }
+
+    /** SHA-256 in hexadecimal, as secrets are kept. */
+    static String digest(String secret) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void notice(Notice plan) {
+        Account reader = rest.get(plan.account());
+        if (plan.slot() != null) {
+            DocumentSlot slot = rest.get(plan.slot().id());
+            rest.keep(plan.id(), new Notification(reader, NotificationKind.DOCUMENT_REVIEW, slot, now));
+            return;
+        }
+        NotificationKind kind =
+                plan.staff() ? NotificationKind.SUBMITTAL_ANSWERED : NotificationKind.SUBMITTAL_PROCESSED;
+        Submittal submittal =
+                plan.submittal() == null ? null : rest.get(plan.submittal().id());
+        rest.keep(plan.id(), new Notification(reader, kind, false, submittal, now));
     }
 
     private void outgoing(Parcel plan, List<Sheet> lines) {

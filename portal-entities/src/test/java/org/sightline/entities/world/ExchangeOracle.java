@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.sightline.entities.submittal.SubmittalState;
+import org.sightline.entities.world.Exchange.Notice;
 import org.sightline.entities.world.Exchange.Parcel;
 import org.sightline.entities.world.Exchange.Sheet;
 import org.sightline.entities.world.Plan.Person;
@@ -34,6 +35,26 @@ record ExchangeOracle(Plan plan) {
                 plan.exchange().lines().stream()
                         .filter(line -> line.submittal().id().equals(submittal.id()))
                         .forEach(line -> sight.lines().add(line.id()));
+                plan.exchange().links().stream()
+                        .filter(link -> link.submittal().id().equals(submittal.id()))
+                        .forEach(link -> sight.links().add(link.id()));
+            }
+        }
+    }
+
+    /**
+     * The rows of one bell whose subject is seen; what speaks of nothing belongs to its reader alone.
+     *
+     * @param slots documents of which the reader is told: to the house alone, for its bell leads to pages of the house
+     */
+    void notices(UUID account, Set<UUID> slots, Sight sight) {
+        for (Notice notice : plan.exchange().notices()) {
+            boolean submittal = notice.submittal() == null
+                    || sight.submittals().contains(notice.submittal().id());
+            boolean document =
+                    notice.slot() == null || slots.contains(notice.slot().id());
+            if (notice.account().equals(account) && submittal && document) {
+                sight.notices().add(notice.id());
             }
         }
     }

@@ -48,10 +48,11 @@ public record Oracle(Plan plan) {
         }
         new DesignOracle(plan).ofStaff(sight);
         new ExchangeOracle(plan).ofStaff(sight);
+        new ExchangeOracle(plan).notices(staff.id(), sight.slots(), sight);
         return sight;
     }
 
-    /** A staff member who sees as a contact sees what both see, and takes no file as it was brought in. */
+    /** A staff member who sees as a contact sees what both see, so of bells nothing, and takes no file as it was brought in. */
     public Sight of(Person contact, Staff eyes) {
         Sight both = of(contact).and(of(eyes));
         both.wholeDrawings().clear();
@@ -81,6 +82,7 @@ public record Oracle(Plan plan) {
             }
         }
         new ExchangeOracle(plan).lines(contact, sight);
+        new ExchangeOracle(plan).notices(contact.account(), Set.of(), sight);
         return sight;
     }
 
@@ -188,7 +190,7 @@ public record Oracle(Plan plan) {
     }
 
     /** The module of the company in whose name the contact looks. */
-    private boolean documents(Site company) {
+    boolean documents(Site company) {
         return plan.instance().getOrDefault(DOCUMENTS, false)
                 && company.modules().getOrDefault(DOCUMENTS, true);
     }

@@ -59,6 +59,16 @@ public record Plan(
         return with(Exchange.NONE);
     }
 
+    /** The same world with a submittal of each project besides. */
+    public Plan withShares() {
+        return with(new RandomShares(this).exchange());
+    }
+
+    /** The same world once share links were made and people were told of things. */
+    public Plan withTidings() {
+        return with(new RandomTidings(this).exchange());
+    }
+
     /** The same world with these submittals. */
     Plan with(Exchange submittals) {
         return new Plan(
@@ -92,6 +102,8 @@ public record Plan(
                         library.layers(),
                         exchange.submittals(),
                         exchange.lines(),
+                        exchange.links(),
+                        exchange.notices(),
                         List.of(library))
                 .flatMap(List::stream)
                 .map(thing -> line((Record) thing))

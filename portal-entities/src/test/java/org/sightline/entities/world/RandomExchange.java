@@ -52,7 +52,7 @@ final class RandomExchange {
             submittals.add(submittal);
             lines(submittal);
         }
-        return new Exchange(submittals, lines);
+        return new Exchange(submittals, lines, List.of(), List.of());
     }
 
     /** Outgoing or incoming, about somebody who may be meant to see it. */

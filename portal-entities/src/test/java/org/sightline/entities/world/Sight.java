@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param wholeDrawings that are seen with all their layers by who may have originals
  * @param originals     those of them whose format is granted: what rule O gives out
  * @param lines         those of submittals whose files are given out
+ * @param links         to submittals, for people without an account
+ * @param notices       rows of the own bell
  */
 public record Sight(
         Set<UUID> companies,
@@ -23,10 +25,14 @@ public record Sight(
         Set<UUID> wholeDrawings,
         Set<UUID> originals,
         Set<UUID> submittals,
-        Set<UUID> lines) {
+        Set<UUID> lines,
+        Set<UUID> links,
+        Set<UUID> notices) {
 
     static Sight nothing() {
         return new Sight(
+                new HashSet<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -55,6 +61,8 @@ public record Sight(
         originals.retainAll(other.originals);
         submittals.retainAll(other.submittals);
         lines.retainAll(other.lines);
+        links.retainAll(other.links);
+        notices.retainAll(other.notices);
         return this;
     }
 }

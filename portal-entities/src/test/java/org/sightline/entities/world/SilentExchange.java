@@ -38,7 +38,7 @@ final class SilentExchange {
     Exchange left(List<Revision> revisions) {
         Map<UUID, Revision> byId = revisions.stream().collect(Collectors.toMap(Revision::id, Function.identity()));
         return new Exchange(
-                submittals, lines.stream().map(line -> without(line, byId)).toList());
+                submittals, lines.stream().map(line -> without(line, byId)).toList(), List.of(), List.of());
     }
 
     /** What became of a file is not told to who does not see it. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.storage.ScanState;
+import org.sightline.entities.world.Canaries;
 import org.sightline.entities.world.Exchange.Parcel;
 import org.sightline.entities.world.Exchange.Sheet;
 import org.sightline.entities.world.Oracle;

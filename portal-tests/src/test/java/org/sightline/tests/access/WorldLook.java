@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sightline.entities.settings.Module;
+import org.sightline.entities.world.Canaries;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.Sight;
 import org.sightline.tests.shared.Client;
@@ -118,7 +119,7 @@ abstract class WorldLook {
         return () -> path + " for " + contact.word() + " in world " + plan.seed() + "\n" + plan.describe();
     }
 
-    private static Set<UUID> ids(HttpResponse<byte[]> answer) {
+    static Set<UUID> ids(HttpResponse<byte[]> answer) {
         return body(answer).getJsonArray("items").stream()
                 .map(JsonValue::asJsonObject)
                 .map(item -> UUID.fromString(item.getString("id")))

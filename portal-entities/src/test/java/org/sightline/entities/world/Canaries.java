@@ -1,33 +1,32 @@
-package org.sightline.tests.access;
+package org.sightline.entities.world;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.sightline.entities.world.Exchange.Link;
 import org.sightline.entities.world.Exchange.Sheet;
-import org.sightline.entities.world.Library;
-import org.sightline.entities.world.Oracle;
-import org.sightline.entities.world.Plan;
-import org.sightline.entities.world.Sight;
 
 /** The words of a random world: which of them somebody may read, and which an answer contains. */
-final class Canaries {
+public final class Canaries {
 
     private static final Pattern WORD = Pattern.compile("zq[0-9a-z]{9}");
 
     private Canaries() {}
 
     /** All words in the bytes, packed or not. */
-    static Set<String> in(byte[] bytes) {
+    public static Set<String> in(byte[] bytes) {
         Set<String> words = new TreeSet<>();
         WORD.matcher(new String(bytes, StandardCharsets.UTF_8))
                 .results()
@@ -51,7 +50,7 @@ final class Canaries {
     }
 
     /** The words a contact may read: of itself, of all it sees, of the files it sees and of staff who stand behind them. */
-    static Set<String> of(Plan plan, Plan.Person contact, Sight sight) {
+    public static Set<String> of(Plan plan, Plan.Person contact, Sight sight) {
         Set<String> words = new TreeSet<>(Set.of(contact.word()));
         plan.companies().stream()
                 .filter(site -> sight.companies().contains(site.id()))
@@ -87,8 +86,40 @@ final class Canaries {
         return words;
     }
 
+    /** The words somebody of the house may read: of all people and companies, and of what lies in the projects it sees. */
+    public static Set<String> of(Plan plan, Plan.Staff staff, Sight sight) {
+        Set<String> words = new TreeSet<>();
+        Stream.of(plan.groups(), plan.companies(), plan.staff(), plan.contacts())
+                .flatMap(List::stream)
+                .forEach(thing -> words.add(((Plan.Thing) thing).word()));
+        Set<UUID> seen = new HashSet<>(sight.projects());
+        Stream.of(sight.slots(), sight.revisions(), sight.submittals(), sight.lines())
+                .forEach(seen::addAll);
+        Stream.of(
+                        plan.projects(),
+                        plan.slots(),
+                        plan.revisions(),
+                        plan.exchange().submittals(),
+                        plan.exchange().lines())
+                .flatMap(List::stream)
+                .map(Plan.Thing.class::cast)
+                .filter(thing -> seen.contains(thing.id()))
+                .forEach(thing -> words.add(thing.word()));
+        plan.exchange().lines().stream()
+                .filter(line -> seen.contains(line.id()))
+                .forEach(line -> words.add(line.file().word()));
+        return words;
+    }
+
+    /** The words the guest of a share link may read: of the one submittal it shows, of lines that are named and of files it gives out. */
+    public static Set<String> of(Plan plan, Link link) {
+        GuestOracle oracle = new GuestOracle(plan);
+        Sight sight = oracle.of(link);
+        return ofSubmittals(plan, oracle.anybody(link), sight);
+    }
+
     /** To a contact an outgoing submittal names lines of documents of which it may know; an incoming one all of them. */
-    static boolean isNamed(Oracle oracle, Plan.Person contact, Sheet line) {
+    public static boolean isNamed(Oracle oracle, Plan.Person contact, Sheet line) {
         return !line.submittal().outgoing()
                 || oracle.knowsOf(contact, line.revision().slot());
     }
