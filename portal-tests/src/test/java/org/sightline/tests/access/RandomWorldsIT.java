@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -75,13 +76,28 @@ class RandomWorldsIT {
     void everyAnswerIsWhatTheOracleSays(long seed) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         server.bridge().world(seed, today);
-        Plan plan = RandomPlan.withEveryModule(seed, today);
+        Plan plan = RandomPlan.withEveryModule(seed, today).withTidings();
         Oracle oracle = new Oracle(plan);
         long turn = seed;
         for (Plan.Person contact : plan.contacts()) {
             long passed = turn++ % 3;
             signIn(contact).ifPresent(client -> look(plan, contact, oracle.of(contact), client, passed));
         }
+        guests(plan);
+    }
+
+    /** Every guest tries its door, and those that are let in try everything; in a build the first of them alone. */
+    private void guests(Plan plan) {
+        List<GuestLook> guests = plan.exchange().links().stream()
+                .map(link -> new GuestLook(plan, link, new Client(server)))
+                .toList();
+        guests.forEach(GuestLook::door);
+        List<GuestLook> admitted = guests.stream()
+                .filter(GuestLook::isOpen)
+                .limit(FULL ? guests.size() : 1)
+                .toList();
+        admitted.forEach(GuestLook::everywhere);
+        admitted.stream().findFirst().ifPresent(guest -> guest.end(server.bridge()));
     }
 
     /** @param passed in a build everybody is asked for two of the three sorts of things, by turns */
@@ -91,6 +107,7 @@ class RandomWorldsIT {
         }
         if (FULL || passed != 1) {
             new SubmittalLook(plan, contact, sight, client).everywhere();
+            new BellLook(plan, contact, sight, client).everywhere();
         }
         if (FULL || passed != 2) {
             new DesignLook(plan, contact, sight, client).everywhere();

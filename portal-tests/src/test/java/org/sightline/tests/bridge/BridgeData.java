@@ -24,6 +24,7 @@ import org.sightline.entities.identity.Right;
 import org.sightline.entities.identity.Role;
 import org.sightline.entities.storage.ScanState;
 import org.sightline.entities.storage.StoredFile;
+import org.sightline.entities.world.GuestCodes;
 import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.PlanLoader;
 import org.sightline.entities.world.RandomPlan;
@@ -52,7 +53,7 @@ public class BridgeData {
         String hash = em.createQuery(
                         "select a.passwordHash from Account a where a.login = 'lee@northfield.example'", String.class)
                 .getSingleResult();
-        Plan plan = RandomPlan.withEveryModule(seed, today);
+        Plan plan = RandomPlan.withEveryModule(seed, today).withTidings();
         List<Role> staff = role("DOCUMENT_CONTROLLER");
         List<Role> contacts = role("CUSTOMER_APPROVER");
         List<Role> originals =
@@ -67,6 +68,7 @@ public class BridgeData {
                 .setParameter("pending", ScanState.PENDING)
                 .setParameter("slots", plan.slots().stream().map(Plan.Slot::id).toList())
                 .executeUpdate();
+        GuestCodes.mail(plan, em, clock.instant());
     }
 
     private List<Role> role(String code) {
