@@ -2,6 +2,7 @@ package org.sightline.ejb.access;
 
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.entities.notification.Notification;
@@ -11,6 +12,7 @@ import org.sightline.entities.world.Plan;
 import org.sightline.entities.world.RandomPlan;
 
 /** The power of the worlds: each condition put to what guests see and to rows of bells is noticed when it is wrong. */
+@Tag("full")
 class TidingsFaultsIT {
 
     /** In which links and lines fail by every condition there is, and by that one alone. */

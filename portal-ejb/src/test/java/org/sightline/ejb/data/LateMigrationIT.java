@@ -9,11 +9,13 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.shared.Migrations;
 
 /** A database that is in use and has all later steps already. */
+@Tag("full")
 class LateMigrationIT {
 
     private static final String ID = "00000000-0000-0000-0000-00000000000";
