@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sightline.ejb.shared.BusyException;
+import org.sightline.ejb.shared.Persistently;
 import org.sightline.ejb.storage.FileStore;
 import org.sightline.ejb.storage.Kept;
 import org.sightline.ejb.storage.PaperMaker;
@@ -52,7 +53,7 @@ public class ReturnSheets {
         int done = 0;
         for (UUID id : filing.due(AT_ONCE)) {
             try {
-                Optional<ReturnWork> work = filing.take(id);
+                Optional<ReturnWork> work = Persistently.answered(() -> filing.take(id));
                 done += work.isPresent() && file(work.get()) ? 1 : 0;
             } catch (RuntimeException e) {
                 // why: one submittal that nobody thought of must not hold up all the others
@@ -68,11 +69,12 @@ public class ReturnSheets {
             for (ReturnWork.Answered answered : work.answered()) {
                 copies.add(copy(answered, work.last()));
             }
-            filing.keep(work, kept(papers.get().transmittal(work.sheet())), copies);
+            Kept sheet = kept(papers.get().transmittal(work.sheet()));
+            Persistently.done(() -> filing.keep(work, sheet, copies));
             return true;
         } catch (IOException | BusyException e) {
             LOG.log(Level.WARNING, "the return of submittal " + work.submittal() + " could not be made", e);
-            filing.failed(work);
+            Persistently.done(() -> filing.failed(work));
             return false;
         }
     }

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sightline.ejb.shared.BusyException;
+import org.sightline.ejb.shared.Persistently;
 import org.sightline.ejb.storage.FileStore;
+import org.sightline.ejb.storage.Kept;
 import org.sightline.ejb.storage.PaperMaker;
 import org.sightline.ejb.storage.PaperRefusedException;
 import org.sightline.ejb.submittal.StampRefusals;
@@ -48,7 +50,7 @@ public class SubmittalStamping {
         int done = 0;
         for (UUID id : watch.due(AT_ONCE)) {
             try {
-                Optional<StampWatch.Held> held = watch.take(id);
+                Optional<StampWatch.Held> held = Persistently.answered(() -> watch.take(id));
                 done += held.isPresent() && stamp(held.get()) ? 1 : 0;
             } catch (RuntimeException e) {
                 // why: one file that nobody thought of must not hold up all the others
@@ -60,17 +62,18 @@ public class SubmittalStamping {
 
     private boolean stamp(StampWatch.Held held) {
         try (InputStream in = Files.newInputStream(papers.get().stamped(held.original(), held.content()))) {
-            watch.made(held, files.keep(in));
+            Kept copy = files.keep(in);
+            Persistently.done(() -> watch.made(held, copy));
             return true;
         } catch (PaperRefusedException e) {
-            watch.refused(held, StampRefusals.of(e.getReason()));
+            Persistently.done(() -> watch.refused(held, StampRefusals.of(e.getReason())));
             return true;
         } catch (BusyException e) {
-            watch.putBack(held);
+            Persistently.done(() -> watch.putBack(held));
             return false;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "file " + held.item() + " could not be stamped", e);
-            watch.failed(held);
+            Persistently.done(() -> watch.failed(held));
             return false;
         }
     }
