@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sightline.ejb.shared.Cursor;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
@@ -40,6 +42,8 @@ public class VisibleQuery {
     @Inject
     @Any
     private Instance<Visibility<?>> rules;
+
+    private final Map<Class<?>, Visibility<?>> known = new ConcurrentHashMap<>();
 
     /** @throws NotFoundException when the thing is absent or hidden, which is the same */
     public <E> Visible<E> find(Class<E> root, UUID id, Caller caller) {
@@ -238,9 +242,9 @@ public class VisibleQuery {
     /** @throws IllegalStateException when nobody has said who sees such things; then nobody does */
     @SuppressWarnings("unchecked")
     private <E> Visibility<E> rule(Class<E> root) {
-        return (Visibility<E>) rules.stream()
-                .filter(rule -> rule.root() == root)
+        return (Visibility<E>) known.computeIfAbsent(root, sought -> rules.stream()
+                .filter(rule -> rule.root() == sought)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no visibility for " + root.getName()));
+                .orElseThrow(() -> new IllegalStateException("no visibility for " + sought.getName())));
     }
 }

@@ -59,12 +59,12 @@ public class AbsentIds implements SessionCustomizer {
         }
     }
 
-    /** The provider's converter, for columns that may be empty. */
+    /** The provider's converter, for columns that may be empty. It would also write down and read again what is an id already. */
     private static final class Missing extends UUIDConverter {
 
         @Override
         public Object convertDataValueToObjectValue(Object value, Session session) {
-            return value == null ? null : super.convertDataValueToObjectValue(value, session);
+            return value == null || value instanceof UUID ? value : super.convertDataValueToObjectValue(value, session);
         }
 
         @Override
