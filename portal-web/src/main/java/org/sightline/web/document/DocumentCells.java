@@ -36,8 +36,7 @@ public class DocumentCells {
     /**
      * @param revision the latest one if it can be taken away, else null; so with its file, fileName and download
      * @param label    of the latest revision, or that there is none
-     * @param state    of the latest revision, or null
-     * @param returned what the customer answered to it, or null
+     * @param chips    the state of the latest revision, for contacts what the customer answered to it in its place; or none
      * @param expected by when the customer should answer, in words; empty when nothing is expected
      * @param shown    the revision in the portal in words, or null
      * @param customer null for those who do not reach the customer
@@ -54,8 +53,7 @@ public class DocumentCells {
             String select,
             String label,
             String labelLook,
-            StandingChips.Chip state,
-            StandingChips.Chip returned,
+            List<StandingChips.Chip> chips,
             String stage,
             String expected,
             String shown,
@@ -94,8 +92,7 @@ public class DocumentCells {
                 words.of("document.list.selectOne", row.number()),
                 latest == null ? Messages.text(words.locale(), "document.list.noFile") : latest.label(),
                 latest == null ? "sub" : "rev",
-                chips.newest(row),
-                chips.returned(row),
+                chips(row, opens),
                 row.told().stage(),
                 chips.expected(row),
                 shown(row, words),
@@ -103,6 +100,12 @@ public class DocumentCells {
                 taken == null ? null : links.file(row.id(), taken.reference()),
                 taken == null ? null : taken.fileName(),
                 taken == null ? null : words.of("document.download", taken.fileName()));
+    }
+
+    private List<StandingChips.Chip> chips(DocumentRow row, String opens) {
+        StandingChips.Chip returned = opens.equals("view") ? chips.returned(row) : null;
+        StandingChips.Chip chip = returned == null ? chips.newest(row) : returned;
+        return chip == null ? List.of() : List.of(chip);
     }
 
     private static String shown(DocumentRow row, Words words) {
