@@ -3,6 +3,7 @@ package org.sightline.ejb.audit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +18,9 @@ import org.sightline.entities.shared.SubjectRef;
 /** Writes what is done into the trail, in the transaction of the act and never outside of one. */
 @Dependent
 public class AuditTrail {
+
+    // why: asked for a builder, the API looks for its provider in all files of the application, each time anew
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     private AuditStore store;
@@ -50,7 +54,7 @@ public class AuditTrail {
     }
 
     private void write(AuditEntry.Actor actor, String action, SubjectRef subject, Map<String, ?> details) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         details.forEach((name, value) -> json.add(name, limited(String.valueOf(value))));
         String text = json.build().toString();
         store.add(new AuditEntry(
