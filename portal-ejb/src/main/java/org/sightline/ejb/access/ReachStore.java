@@ -9,8 +9,9 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -75,34 +76,47 @@ class ReachStore {
     Reached read(UUID contact) {
         Way<Company> company = reach.company(contact);
         Set<UUID> companies = companies(company);
-        Optional<Object[]> itself = em.createQuery(
-                        "select c.account.id, c.webAccess.allProjects from Contact c where c.id = :contact",
-                        Object[].class)
-                .setParameter("contact", contact)
-                .getResultStream()
-                .findFirst();
-        boolean allProjects = itself.map(row -> (Boolean) row[1]).orElse(false);
+        List<Object[]> itself = itself(contact);
+        boolean allProjects = !itself.isEmpty() && (Boolean) itself.get(0)[1];
         return new Reached(
-                itself.map(row -> (UUID) row[0]).orElse(Reached.NOBODY),
+                itself.isEmpty() ? Reached.NOBODY : (UUID) itself.get(0)[0],
                 allProjects,
                 companies,
-                companies.isEmpty() ? new Named(allProjects, Set.of(), Set.of()) : named(contact, allProjects),
+                companies.isEmpty()
+                        ? new Named(allProjects, Set.of(), Set.of())
+                        : named(allProjects ? Set.of() : chosen(itself), granted(contact), allProjects),
                 companies.isEmpty() ? Map.of() : open(companies));
     }
 
-    /** Null when they are too many to be told one by one. */
-    private Named named(UUID contact, boolean all) {
-        Set<UUID> chosen = all ? Set.of() : projects("ProjectChoice", contact);
-        Set<UUID> granted = projects("ProjectGrant", contact);
-        return chosen.size() > MANY || granted.size() > MANY ? null : new Named(all, chosen, granted);
+    /** Account, whether projects need not be chosen, and those that were, one a row; a single row without any. */
+    private List<Object[]> itself(UUID contact) {
+        return em.createQuery(
+                        "select c.account.id, c.webAccess.allProjects, p.id from Contact c"
+                                + " left join ProjectChoice l on l.contact = c left join l.project p where c.id = :contact",
+                        Object[].class)
+                .setParameter("contact", contact)
+                .setMaxResults(MANY + 1)
+                .getResultList();
     }
 
-    private Set<UUID> projects(String link, UUID contact) {
+    private static Set<UUID> chosen(List<Object[]> itself) {
+        return itself.stream()
+                .map(row -> (UUID) row[2])
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> granted(UUID contact) {
         return Set.copyOf(
-                em.createQuery("select l.project.id from " + link + " l where l.contact.id = :contact", UUID.class)
+                em.createQuery("select g.project.id from ProjectGrant g where g.contact.id = :contact", UUID.class)
                         .setParameter("contact", contact)
                         .setMaxResults(MANY + 1)
                         .getResultList());
+    }
+
+    /** Null when they are too many to be told one by one. */
+    private static Named named(Set<UUID> chosen, Set<UUID> granted, boolean all) {
+        return chosen.size() > MANY || granted.size() > MANY ? null : new Named(all, chosen, granted);
     }
 
     /** Which of these companies have a module, by module. */

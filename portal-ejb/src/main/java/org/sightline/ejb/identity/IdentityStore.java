@@ -59,9 +59,7 @@ public class IdentityStore {
 
     Optional<SignInSession> findSession(String tokenHash) {
         return em.createQuery(
-                        // why: asked at every request, and what follows asks for the rights
-                        "select s from SignInSession s join fetch s.account a left join fetch a.roles r"
-                                + " left join fetch r.rights where s.tokenHash = :hash",
+                        "select s from SignInSession s join fetch s.account where s.tokenHash = :hash",
                         SignInSession.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
