@@ -47,7 +47,7 @@ public class FileStore {
             Path blob = folders.blob(noted.get().fingerprint().sha256());
             return new Kept(noted.get().fingerprint(), Kept.head(blob));
         }
-        Kept kept = Kept.of(source);
+        Kept kept = kept(part.upload(), source);
         kept.write(note);
         DataFolders.force(folders.parts());
         Path blob = folders.blob(kept.fingerprint().sha256());
@@ -56,6 +56,12 @@ public class FileStore {
         DataFolders.force(blob.getParent());
         DataFolders.force(folders.parts());
         return kept;
+    }
+
+    /** Of bytes that all came to this server they are known by now; otherwise the part is read once more. */
+    private Kept kept(UUID upload, Path source) throws IOException {
+        Optional<RunningFingerprint> known = parts.takeFingerprint(upload, Files.size(source));
+        return known.isPresent() ? new Kept(known.get().whole(), Kept.head(source)) : Kept.of(source);
     }
 
     private void makeFolder(Path folder) throws IOException {

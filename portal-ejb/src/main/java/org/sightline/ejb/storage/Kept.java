@@ -11,9 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.sightline.entities.storage.StoredFile.Fingerprint;
 
 /**
@@ -33,19 +31,14 @@ public record Kept(Fingerprint fingerprint, byte[] head) {
     }
 
     static Kept of(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        CRC32 crc = new CRC32();
-        byte[] head = head(file);
-        long size = 0;
+        RunningFingerprint fingerprint = new RunningFingerprint();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-                crc.update(buffer, 0, n);
-                size += n;
+                fingerprint.add(buffer, n);
             }
         }
-        return new Kept(new Fingerprint(HexFormat.of().formatHex(digest.digest()), crc.getValue(), size), head);
+        return new Kept(fingerprint.whole(), head(file));
     }
 
     static byte[] head(Path file) throws IOException {

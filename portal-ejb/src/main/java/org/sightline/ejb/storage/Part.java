@@ -2,14 +2,15 @@ package org.sightline.ejb.storage;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.sightline.ejb.storage.IntakeException.Reason;
 
 /** A part file in the hands of its one writer. Closing it from elsewhere takes it away: what still comes is not written. */
@@ -21,15 +22,15 @@ final class Part implements AutoCloseable {
 
     private final UUID upload;
     private final DataFolders folders;
-    private final BiConsumer<UUID, Part> whenClosed;
+    private final PartFiles parts;
     private FileChannel channel;
     private volatile long lastSign = System.nanoTime();
     private volatile boolean receiving;
 
-    Part(UUID upload, DataFolders folders, BiConsumer<UUID, Part> whenClosed) {
+    Part(UUID upload, DataFolders folders, PartFiles parts) {
         this.upload = upload;
         this.folders = folders;
-        this.whenClosed = whenClosed;
+        this.parts = parts;
     }
 
     /** A part that was renamed already has no file any more; then there is only its fingerprint to go on with. */
@@ -82,35 +83,48 @@ final class Part implements AutoCloseable {
     }
 
     private void copy(Chunk chunk, long length) throws IOException {
+        Optional<RunningFingerprint> fingerprint = parts.takeFingerprint(upload, chunk.offset());
         MessageDigest digester =
                 chunk.checksum() == null ? null : chunk.checksum().digester();
-        IOException broken = null;
-        byte[] buffer = new byte[BUFFER];
-        long there = chunk.offset();
-        try {
-            for (int n = chunk.bytes().read(buffer); n >= 0; n = chunk.bytes().read(buffer)) {
-                there += n;
-                IntakeException.unless(there <= length, Reason.TOO_LARGE, length);
-                write(buffer, n);
-                if (digester != null) {
-                    digester.update(buffer, 0, n);
-                }
+        IOException broken = receive(chunk, length, (bytes, n) -> {
+            write(bytes, n);
+            fingerprint.ifPresent(running -> running.add(bytes, n));
+            if (digester != null) {
+                digester.update(bytes, 0, n);
             }
-        } catch (NotWritten e) {
-            throw e.reason();
-        } catch (IOException e) {
-            broken = e;
-        }
+        });
         IntakeException.unless(
                 chunk.checksum() == null || broken == null && chunk.checksum().isOf(digester), Reason.WRONG_CHECKSUM);
         force();
+        fingerprint.ifPresent(running -> parts.bringBack(upload, running));
         if (broken != null) {
             throw broken;
         }
     }
 
-    private void write(byte[] buffer, int n) throws NotWritten {
-        lastSign = System.nanoTime();
+    /** Where bytes go as they come. */
+    private interface Sink {
+        void take(byte[] bytes, int n);
+    }
+
+    /** @return what broke the connection, or null */
+    private IOException receive(Chunk chunk, long length, Sink sink) {
+        byte[] buffer = new byte[BUFFER];
+        long there = chunk.offset();
+        try {
+            for (int n = chunk.bytes().read(buffer); n >= 0; n = chunk.bytes().read(buffer)) {
+                lastSign = System.nanoTime();
+                there += n;
+                IntakeException.unless(there <= length, Reason.TOO_LARGE, length);
+                sink.take(buffer, n);
+            }
+            return null;
+        } catch (IOException e) {
+            return e;
+        }
+    }
+
+    private void write(byte[] buffer, int n) {
         try {
             if (channel.position() % LOOK_FOR_ROOM < n) {
                 IntakeException.unless(folders.hasRoomFor(n), Reason.NO_SPACE);
@@ -119,11 +133,17 @@ final class Part implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-        } catch (java.nio.channels.ClosedChannelException e) {
-            throw new NotWritten(Reason.BUSY, e);
+        } catch (ClosedChannelException e) {
+            throw refusal(Reason.BUSY, e);
         } catch (IOException e) {
-            throw new NotWritten(Reason.NO_SPACE, e);
+            throw refusal(Reason.NO_SPACE, e);
         }
+    }
+
+    private static IntakeException refusal(Reason reason, IOException cause) {
+        IntakeException refusal = new IntakeException(reason);
+        refusal.initCause(cause);
+        return refusal;
     }
 
     /** Once: what a failed force did not write is gone, and a second one would succeed all the same. */
@@ -144,28 +164,9 @@ final class Part implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        whenClosed.accept(upload, this);
+        parts.release(this);
         if (channel != null) {
             channel.close();
-        }
-    }
-
-    /** Told apart from a broken connection, which is no fault of ours. */
-    private static final class NotWritten extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Reason reason;
-
-        NotWritten(Reason reason, IOException cause) {
-            super(cause);
-            this.reason = reason;
-        }
-
-        IntakeException reason() {
-            IntakeException refusal = new IntakeException(reason);
-            refusal.initCause(this);
-            return refusal;
         }
     }
 }
