@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
@@ -29,6 +30,9 @@ import org.sightline.entities.shared.NotFoundException;
 /** The only way to rows of a root entity for a caller: every query carries the rule of that entity. */
 @Dependent
 public class VisibleQuery {
+
+    /** No limit, for what only few things can meet: told one, PostgreSQL plans anew each time, and that takes longer than finding. */
+    public static final int FEW = Integer.MAX_VALUE;
 
     /** How many can be visible for one that is asked for, and by how much more the next time. */
     private static final int LONGER = 4;
@@ -53,7 +57,7 @@ public class VisibleQuery {
     /** As {@link #find(Class, UUID, Caller)}, and the thing must also meet the restriction, for example lie under its parent. */
     public <E> Visible<E> find(Class<E> root, UUID id, Caller caller, Restriction<E> restriction) {
         Restriction<E> single = (entity, query, cb) -> cb.equal(entity.get("id"), id);
-        return list(root, caller, single.and(restriction), 1).stream()
+        return list(root, caller, single.and(restriction), FEW).stream()
                 .findFirst()
                 .orElseThrow(() -> {
                     refused.remember(root, id);
@@ -67,9 +71,9 @@ public class VisibleQuery {
         CriteriaQuery<E> query = cb.createQuery(root);
         Root<E> entity = query.from(root);
         query.select(entity).where(visible(root, caller).and(restriction).on(entity, query, cb));
-        return em.createQuery(query).setMaxResults(atMost).getResultList().stream()
-                .map(Visible::new)
-                .toList();
+        TypedQuery<E> asked = em.createQuery(query);
+        List<E> found = (atMost == FEW ? asked : asked.setMaxResults(atMost)).getResultList();
+        return found.stream().map(Visible::new).toList();
     }
 
     /** Counts visible things, up to the limit. */
