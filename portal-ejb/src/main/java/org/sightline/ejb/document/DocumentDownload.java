@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.access.Visible;
@@ -59,12 +60,18 @@ public class DocumentDownload {
         return download(store.revision(document, label, caller.get()));
     }
 
-    /** Gives a file out. Refuses as {@link #describe} does. */
+    /**
+     * Gives a file out. Refuses as {@link #describe} does.
+     *
+     * @param leaves whether any byte of it will leave; if not, nothing is given out and nothing written down
+     */
     @RolesAllowed({Right.DOCUMENT_VIEW, Right.PORTAL_VIEW})
-    public Download file(UUID document, String label) throws IOException {
+    public Download file(UUID document, String label, Predicate<Download> leaves) throws IOException {
         Visible<DocumentRevision> revision = store.revision(document, label, caller.get());
         Download download = download(revision);
-        note(revision.get());
+        if (leaves.test(download)) {
+            note(revision.get());
+        }
         return download;
     }
 
@@ -78,12 +85,14 @@ public class DocumentDownload {
         return zip(visible(revisions));
     }
 
-    /** Gives several files out as one archive. Refuses as {@link #describeZip} does. */
+    /** Gives several files out as one archive. Refuses as {@link #describeZip} does; {@code leaves} as for one file. */
     @RolesAllowed({Right.DOCUMENT_VIEW, Right.PORTAL_VIEW})
-    public Download files(List<UUID> revisions) throws IOException {
+    public Download files(List<UUID> revisions, Predicate<Download> leaves) throws IOException {
         List<Visible<DocumentRevision>> visible = visible(revisions);
         Download download = zip(visible);
-        visible.forEach(revision -> note(revision.get()));
+        if (leaves.test(download)) {
+            visible.forEach(revision -> note(revision.get()));
+        }
         return download;
     }
 

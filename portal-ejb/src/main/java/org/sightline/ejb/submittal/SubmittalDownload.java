@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.audit.AuditTrail;
@@ -55,13 +56,19 @@ public class SubmittalDownload {
         return zip(submittal, open(submittal));
     }
 
-    /** Gives all files out as one archive. Refuses as {@link #describeZip} does. */
+    /**
+     * Gives all files out as one archive. Refuses as {@link #describeZip} does.
+     *
+     * @param leaves whether any byte of it will leave; if not, nothing is given out and nothing written down
+     */
     @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
-    public Download files(UUID id) throws IOException {
+    public Download files(UUID id, Predicate<Download> leaves) throws IOException {
         Submittal submittal = store.find(id, caller.get());
         List<Visible<SubmittalItem>> items = open(submittal);
         Download zip = zip(submittal, items);
-        note(submittal, items.stream().map(Visible::get).toList(), zip.fileName());
+        if (leaves.test(zip)) {
+            note(submittal, items.stream().map(Visible::get).toList(), zip.fileName());
+        }
         return zip;
     }
 
@@ -71,13 +78,15 @@ public class SubmittalDownload {
         return download(item(store.find(id, caller.get()), item));
     }
 
-    /** Gives one file out. Refuses as {@link #describeZip} does. */
+    /** Gives one file out. Refuses as {@link #describeZip} does; {@code leaves} as for the archive. */
     @RolesAllowed({Right.SUBMITTAL_VIEW, Right.PORTAL_VIEW})
-    public Download file(UUID id, UUID item) throws IOException {
+    public Download file(UUID id, UUID item, Predicate<Download> leaves) throws IOException {
         Submittal submittal = store.find(id, caller.get());
         Visible<SubmittalItem> found = item(submittal, item);
         Download download = download(found);
-        note(submittal, List.of(found.get()), download.fileName());
+        if (leaves.test(download)) {
+            note(submittal, List.of(found.get()), download.fileName());
+        }
         return download;
     }
 

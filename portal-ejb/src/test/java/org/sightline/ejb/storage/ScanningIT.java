@@ -63,7 +63,7 @@ class ScanningIT {
     private void download(World world, Account account, DocumentRevision revision) throws IOException {
         Caller caller = world.asking(account);
         storage.as(caller);
-        storage.get(DocumentDownload.class).file(revision.getSlot().getId(), "0");
+        storage.get(DocumentDownload.class).file(revision.getSlot().getId(), "0", found -> true);
     }
 
     private int scan() {

@@ -87,12 +87,12 @@ class ScrubbingIT {
                     .contains(flipped.getId().toString(), missing.getId().toString());
 
             storage.as(world.asking(doc));
-            assertThatThrownBy(() -> storage.get(DocumentDownload.class).file(slot.getId(), "0"))
+            assertThatThrownBy(() -> storage.get(DocumentDownload.class).file(slot.getId(), "0", found -> true))
                     .isInstanceOf(FileUnavailableException.class)
                     .hasMessage("upload.file.damaged");
 
             storage.kept(bytes("flipped"));
-            storage.get(DocumentDownload.class).file(slot.getId(), "0");
+            storage.get(DocumentDownload.class).file(slot.getId(), "0", found -> true);
             assertThat(flipped.isDamaged()).isFalse();
             assertThat(storage.blob(flipped)).hasBinaryContent(bytes("flipped"));
         });

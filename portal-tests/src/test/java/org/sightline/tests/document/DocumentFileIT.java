@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -96,6 +97,30 @@ class DocumentFileIT {
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(header(answer, "Accept-Ranges")).isEqualTo("bytes");
+    }
+
+    @Test
+    @DisplayName(
+            "what leaves is in the trail, a part of it as well; what the reader has, cannot have or only asks about is not")
+    void onlyWhatLeavesIsInTheTrail() {
+        Filed filed = file("a.bin", random(1000));
+        String tag = header(doc.send("HEAD", filed.file(), null, Map.of()), "ETag");
+        assertThat(get(filed.file(), "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get(filed.file(), "Range", "bytes=2000-").statusCode()).isEqualTo(416);
+        assertThat(downloads(filed)).isEmpty();
+
+        doc.get(filed.file());
+        assertThat(downloads(filed)).hasSize(1);
+        assertThat(get(filed.file(), "Range", "bytes=500-").statusCode()).isEqualTo(206);
+        doc.get("/api/v1/documents/files.zip?revision=" + filed.revision());
+        assertThat(downloads(filed)).hasSize(3);
+    }
+
+    private List<String> downloads(Filed filed) {
+        return server.bridge()
+                .read(
+                        "select e.id from AuditEntry e where e.action = 'document.downloaded' and e.subjectId = :of",
+                        filed.revision());
     }
 
     @Test

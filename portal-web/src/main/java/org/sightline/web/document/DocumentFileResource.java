@@ -30,8 +30,8 @@ public class DocumentFileResource {
     public Response get(
             @PathParam("id") UUID id, @PathParam("label") String label, @QueryParam("inline") boolean inline)
             throws IOException {
-        FileAnswer answer = answer(downloads.describe(id, label), inline);
-        return answer.isWithBytes() ? answer.with(downloads.file(id, label).bytes()) : answer.withoutBytes();
+        Download file = downloads.file(id, label, found -> answer(found, inline).isWithBytes());
+        return answer(file, inline).with(file.bytes());
     }
 
     @HEAD

@@ -27,8 +27,8 @@ public class DocumentZipResource {
 
     @GET
     public Response get(@QueryParam("revision") List<UUID> revisions) throws IOException {
-        FileAnswer answer = answer(downloads.describeZip(revisions));
-        return answer.isWithBytes() ? answer.with(downloads.files(revisions).bytes()) : answer.withoutBytes();
+        Download zip = downloads.files(revisions, found -> answer(found).isWithBytes());
+        return answer(zip).with(zip.bytes());
     }
 
     @HEAD

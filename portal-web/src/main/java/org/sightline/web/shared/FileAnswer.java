@@ -72,7 +72,11 @@ public final class FileAnswer {
                 .build();
     }
 
+    /** For GET: as many of the bytes as leave, perhaps none. */
     public Response with(ByteSource bytes) {
+        if (!isWithBytes()) {
+            return withoutBytes();
+        }
         if (ranges.isEmpty()) {
             return sent(described(200), file.contentType(), file.size(), out -> bytes.write(0, file.size(), out));
         }

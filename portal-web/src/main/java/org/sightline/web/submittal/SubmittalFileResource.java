@@ -29,8 +29,9 @@ public class SubmittalFileResource {
     @GET
     public Response get(@PathParam("id") UUID id, @PathParam("item") UUID item, @QueryParam("inline") boolean inline)
             throws IOException {
-        FileAnswer answer = answer(headers, downloads.describe(id, item), inline);
-        return answer.isWithBytes() ? answer.with(downloads.file(id, item).bytes()) : answer.withoutBytes();
+        Download file =
+                downloads.file(id, item, found -> answer(headers, found, inline).isWithBytes());
+        return answer(headers, file, inline).with(file.bytes());
     }
 
     @HEAD

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
+import org.sightline.ejb.document.Download;
 import org.sightline.ejb.submittal.SubmittalDownload;
-import org.sightline.web.shared.FileAnswer;
 
 /** {@code /submittals/{id}/files.zip}: the files of a submittal that stand, as one archive, which is never built. */
 @Path("/submittals/{id}/files.zip")
@@ -25,8 +25,9 @@ public class SubmittalZipResource {
 
     @GET
     public Response get(@PathParam("id") UUID id) throws IOException {
-        FileAnswer answer = SubmittalFileResource.answer(headers, downloads.describeZip(id), false);
-        return answer.isWithBytes() ? answer.with(downloads.files(id).bytes()) : answer.withoutBytes();
+        Download zip = downloads.files(
+                id, found -> SubmittalFileResource.answer(headers, found, false).isWithBytes());
+        return SubmittalFileResource.answer(headers, zip, false).with(zip.bytes());
     }
 
     @HEAD

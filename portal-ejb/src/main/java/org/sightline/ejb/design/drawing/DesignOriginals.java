@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.audit.AuditTrail;
@@ -51,17 +52,27 @@ public class DesignOriginals {
         return download(found(design, label, drawing));
     }
 
-    /** Gives the drawing out. Refuses as {@link #describe} does. */
+    /**
+     * Gives the drawing out. Refuses as {@link #describe} does.
+     *
+     * @param leaves whether any byte of it will leave; if not, nothing is given out and nothing written down
+     */
     @RolesAllowed({Right.DESIGN_VIEW, Right.PORTAL_VIEW})
-    public DesignDownload file(UUID design, String label, UUID drawing) throws IOException {
+    public DesignDownload file(UUID design, String label, UUID drawing, Predicate<DesignDownload> leaves)
+            throws IOException {
         Visible<DesignFile> file = found(design, label, drawing);
         DesignDownload download = download(file);
-        Map<String, Object> facts = DesignTrail.facts(file.get().getRevision());
-        facts.put("fileName", file.get().getFileName());
-        facts.put("sha256", file.get().getFile().getSha256());
-        trail.append(
-                "design.downloaded", DesignTrail.ref(file.get().getRevision().getDesign()), facts);
+        if (leaves.test(download)) {
+            note(file.get());
+        }
         return download;
+    }
+
+    private void note(DesignFile file) {
+        Map<String, Object> facts = DesignTrail.facts(file.getRevision());
+        facts.put("fileName", file.getFileName());
+        facts.put("sha256", file.getFile().getSha256());
+        trail.append("design.downloaded", DesignTrail.ref(file.getRevision().getDesign()), facts);
     }
 
     private Visible<DesignFile> found(UUID id, String label, UUID drawing) {

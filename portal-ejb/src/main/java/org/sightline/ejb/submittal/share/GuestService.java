@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.Visible;
 import org.sightline.ejb.audit.AuditTrail;
@@ -144,16 +145,13 @@ public class GuestService {
     /**
      * Gives all its files out as one archive.
      *
-     * @param further it goes on with what was given out before, and does not count again
+     * @param counts whether it is a download: some byte of it leaves, and does not only go on with what was given out before
      */
     @PermitAll // why: the pass is the right
-    public Download zip(String pass, boolean further) throws IOException {
+    public Download zip(String pass, Predicate<Download> counts) throws IOException {
         ShareLink link = admitted(pass);
         Caller guest = Caller.guest(link.getId());
-        Submittal submittal = shown(guest);
-        Download zip = zip(submittal, guest);
-        count(link, further, zip.fileName());
-        return zip;
+        return counted(link, zip(shown(guest), guest), counts);
     }
 
     /** What there is to say of one file without giving it out. */
@@ -162,20 +160,19 @@ public class GuestService {
         return file(store.item(item, Caller.guest(admitted(pass).getId())));
     }
 
-    /** Gives one file out; {@code further} as in {@link #zip(String, boolean)}. */
+    /** Gives one file out; {@code counts} as in {@link #zip(String, Predicate)}. */
     @PermitAll // why: the pass is the right
-    public Download file(String pass, UUID item, boolean further) throws IOException {
+    public Download file(String pass, UUID item, Predicate<Download> counts) throws IOException {
         ShareLink link = admitted(pass);
-        Download file = file(store.item(item, Caller.guest(link.getId())));
-        count(link, further, file.fileName());
-        return file;
+        return counted(link, file(store.item(item, Caller.guest(link.getId()))), counts);
     }
 
-    private void count(ShareLink link, boolean further, String fileName) {
-        if (!further) {
+    private Download counted(ShareLink link, Download file, Predicate<Download> counts) {
+        if (counts.test(file)) {
             link.download(clock.instant());
-            note(link, "share.downloaded", Map.of("fileName", fileName));
+            note(link, "share.downloaded", Map.of("fileName", file.fileName()));
         }
+        return file;
     }
 
     private Download zip(Submittal submittal, Caller guest) throws IOException {

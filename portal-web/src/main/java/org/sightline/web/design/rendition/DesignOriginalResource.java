@@ -29,10 +29,9 @@ public class DesignOriginalResource {
     @GET
     public Response get(@PathParam("id") UUID id, @PathParam("label") String label, @QueryParam("drawing") UUID drawing)
             throws IOException {
-        FileAnswer answer = answer(originals.describe(id, label, drawing));
-        return answer.isWithBytes()
-                ? answer.with(originals.file(id, label, drawing).bytes())
-                : answer.withoutBytes();
+        DesignDownload file =
+                originals.file(id, label, drawing, found -> answer(found).isWithBytes());
+        return answer(file).with(file.bytes());
     }
 
     @HEAD

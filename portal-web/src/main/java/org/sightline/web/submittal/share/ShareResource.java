@@ -31,10 +31,8 @@ public class ShareResource {
     @GET
     @Path("/files.zip")
     public Response zip() throws IOException {
-        FileAnswer answer = answer(guests.describeZip(pass()));
-        return answer.isWithBytes()
-                ? answer.with(guests.zip(pass(), isFurther()).bytes())
-                : answer.withoutBytes();
+        Download zip = guests.zip(pass(), this::isCounted);
+        return answer(zip).with(zip.bytes());
     }
 
     @HEAD
@@ -46,10 +44,8 @@ public class ShareResource {
     @GET
     @Path("/items/{id}/file")
     public Response file(@PathParam("id") UUID item) throws IOException {
-        FileAnswer answer = answer(guests.describe(pass(), item));
-        return answer.isWithBytes()
-                ? answer.with(guests.file(pass(), item, isFurther()).bytes())
-                : answer.withoutBytes();
+        Download file = guests.file(pass(), item, this::isCounted);
+        return answer(file).with(file.bytes());
     }
 
     @HEAD
@@ -63,9 +59,10 @@ public class ShareResource {
     }
 
     /** A part that does not begin at the first byte goes on with what has been counted. */
-    private boolean isFurther() {
+    private boolean isCounted(Download file) {
         String range = headers.getHeaderString("Range");
-        return range != null && range.matches("bytes=[1-9]\\d*-\\d*");
+        boolean further = range != null && range.matches("bytes=[1-9]\\d*-\\d*");
+        return !further && answer(file).isWithBytes();
     }
 
     private FileAnswer answer(Download download) {
