@@ -40,8 +40,7 @@ final class WildFly implements ServerKind {
         Path made = home.resolve("configured-" + launcher.database());
         Folders.once(home.resolve(".configured-" + launcher.database()), List.of(scripts, lib), () -> {
             cli(scripts.resolve("libraries.cli"), "--resolve-parameter-values", "-Dportal.lib=" + lib);
-            cli(scripts.resolve("portal.cli"));
-            cli(scripts.resolve(launcher.database() + ".cli"));
+            cli(both(scripts.resolve("portal.cli"), scripts.resolve(launcher.database() + ".cli")));
             Folders.delete(made);
             Folders.copy(home.resolve("standalone").resolve("configuration"), made);
         });
@@ -55,11 +54,19 @@ final class WildFly implements ServerKind {
         }
     }
 
+    /** One script of two, as the tool takes longer to start than to work. */
+    private Path both(Path first, Path second) throws Exception {
+        return Files.writeString(
+                home.resolve("configure.cli"), Files.readString(first) + System.lineSeparator() + Files.readString(second));
+    }
+
     private void cli(Path script, String... more) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(home.resolve("bin").resolve("jboss-cli.sh").toString(), "--file=" + script));
         command.addAll(List.of(more));
-        Folders.tool(command, Map.of("JAVA_HOME", System.getProperty("java.home")), script.toString());
+        Map<String, String> environment =
+                Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        Folders.tool(command, environment, script.toString());
     }
 
     @Override
