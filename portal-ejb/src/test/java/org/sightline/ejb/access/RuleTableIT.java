@@ -18,7 +18,7 @@ import org.sightline.ejb.data.Wiring;
 import org.sightline.entities.customer.CompanyKind;
 
 /** The table of rules in the documentation is the one the product asks, line by line. */
-class RuleTableTest {
+class RuleTableIT {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "visibility.md");
 
