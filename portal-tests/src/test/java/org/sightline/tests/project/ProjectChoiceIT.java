@@ -7,10 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sightline.tests.shared.Client;
-import org.sightline.tests.shared.PageTest;
+import org.sightline.tests.shared.PortalServer;
 
 /** Which projects a contact sees as its web access says, at the very next request. */
-class ProjectChoiceIT extends PageTest {
+class ProjectChoiceIT {
+
+    private final PortalServer server = PortalServer.get();
 
     private String lee;
     private WebAccessClient access;
