@@ -1,8 +1,6 @@
 package org.sightline.ejb.access;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,10 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sightline.ejb.shared.Cursor;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
@@ -44,10 +40,7 @@ public class VisibleQuery {
     private LastRefused refused;
 
     @Inject
-    @Any
-    private Instance<Visibility<?>> rules;
-
-    private final Map<Class<?>, Visibility<?>> known = new ConcurrentHashMap<>();
+    private Rules rules;
 
     /** @throws NotFoundException when the thing is absent or hidden, which is the same */
     public <E> Visible<E> find(Class<E> root, UUID id, Caller caller) {
@@ -113,7 +106,7 @@ public class VisibleQuery {
 
     private <E> List<Tuple> find(Listing<E, ?> listing, SliceRequest request, boolean descending, Caller caller) {
         Restriction<E> rule = visible(listing.root(), caller);
-        return rule(listing.root())
+        return rules.of(listing.root())
                 .entry(caller)
                 .filter(entry -> entry.sort().equals(listing.sort()))
                 .map(entry -> stretchwise(entry, listing, request, rule, descending))
@@ -127,7 +120,7 @@ public class VisibleQuery {
 
     /** As {@link #rows}, where the filter lets through only what hangs on things the caller was found to see just now. */
     public <E, R> List<R> rowsBelow(Listing<E, R> listing, Caller caller, int atMost) {
-        return rows(listing, rule(listing.root()).visibleBelow(caller), atMost);
+        return rows(listing, rules.of(listing.root()).visibleBelow(caller), atMost);
     }
 
     private <E, R> List<R> rows(Listing<E, R> listing, Restriction<E> rule, int atMost) {
@@ -191,7 +184,7 @@ public class VisibleQuery {
         if (!matches(root, id, Restriction.none())) {
             throw new NotFoundException();
         }
-        List<Way<E>> ways = rule(root).ways(caller);
+        List<Way<E>> ways = rules.of(root).ways(caller);
         if (ways.isEmpty()) {
             return Optional.of("access.why.outOfReach");
         }
@@ -213,7 +206,7 @@ public class VisibleQuery {
      */
     public <E> String refusal(Class<E> root, UUID id, Caller caller) {
         String key = matches(root, id, Restriction.none()) ? null : "access.why.absent";
-        for (Way<E> way : rule(root).ways(caller)) {
+        for (Way<E> way : rules.of(root).ways(caller)) {
             for (Line<E> line : way.lines()) {
                 boolean holds = matches(root, id, line.holds());
                 key = key == null && !holds ? line.key() : key;
@@ -240,15 +233,6 @@ public class VisibleQuery {
     }
 
     private <E> Restriction<E> visible(Class<E> root, Caller caller) {
-        return rule(root).visibleTo(caller);
-    }
-
-    /** @throws IllegalStateException when nobody has said who sees such things; then nobody does */
-    @SuppressWarnings("unchecked")
-    private <E> Visibility<E> rule(Class<E> root) {
-        return (Visibility<E>) known.computeIfAbsent(root, sought -> rules.stream()
-                .filter(rule -> rule.root() == sought)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no visibility for " + sought.getName())));
+        return rules.of(root).visibleTo(caller);
     }
 }
