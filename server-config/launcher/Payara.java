@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Payara: a domain folder of its own for each instance, copied from the unpacked one and configured before it starts. */
 final class Payara implements ServerKind {
@@ -72,11 +73,21 @@ final class Payara implements ServerKind {
                 .redirectErrorStream(true)
                 .redirectOutput(domain().getParent().resolve("console.log").toFile());
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
+        // why the environment: the domain is given properties alone, and how much memory it takes stands there
+        builder.environment().put("JAVA_TOOL_OPTIONS", machine());
         // why: the server writes its properties into its log
         launcher.systemProperties().stream()
                 .filter(option -> option.startsWith("-D" + DATABASE_PASSWORD))
                 .forEach(option -> builder.environment()
                         .put("PORTAL_DB_PASSWORD", option.substring(("-D" + DATABASE_PASSWORD).length())));
         return builder.start();
+    }
+
+    /** What is said of the machine that runs the server. */
+    private String machine() {
+        return launcher.systemProperties().stream()
+                .filter(option -> option.startsWith("-XX:"))
+                .map(option -> '"' + option + '"')
+                .collect(Collectors.joining(" "));
     }
 }

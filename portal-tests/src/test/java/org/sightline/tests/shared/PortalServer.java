@@ -18,20 +18,28 @@ import java.util.stream.Stream;
 public final class PortalServer {
 
     /**
-     * A server of some minutes keeps its compiled code: without the room it is thrown away and compiled again; and the second
-     * compiler takes less trouble, later, than for one that runs for weeks. Not for one that is measured.
+     * A server of some minutes keeps its compiled code and has room before it tidies up; the second compiler makes only what
+     * stays long in one place, and the first makes the rest anew, without counters, as soon as it is used often. Not for one that
+     * is measured.
      */
     private static final List<String> BRIEF_LIFE = Boolean.getBoolean("server.measured")
             ? List.of()
             : List.of(
-                    "-XX:ReservedCodeCacheSize=160m",
+                    "-XX:ReservedCodeCacheSize=240m",
+                    "-XX:-MethodFlushing",
                     "-XX:+UseSerialGC",
-                    "-XX:MaxInlineLevel=6",
-                    "-XX:FreqInlineSize=120",
-                    "-XX:-DoEscapeAnalysis",
-                    "-XX:Tier4InvocationThreshold=15000",
-                    "-XX:Tier4MinInvocationThreshold=3000",
-                    "-XX:Tier4CompileThreshold=30000");
+                    "-Xms768m",
+                    "-Xmn256m",
+                    "-XX:MetaspaceSize=256m",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:CompilerDirectivesFile="
+                            + Path.of(System.getProperty("sources", ".."), ".mvn", "compilers.json")
+                                    .toAbsolutePath()
+                                    .normalize(),
+                    "-XX:Tier4InvocationThreshold=1000",
+                    "-XX:Tier4MinInvocationThreshold=300",
+                    "-XX:Tier4CompileThreshold=2000",
+                    "-XX:Tier4BackEdgeThreshold=10000");
 
     private static PortalServer running;
 
@@ -60,11 +68,11 @@ public final class PortalServer {
 
     /** Beside mail the database, where {@code -Dserver.database=postgresql} asks for another one than Derby. */
     private static String[] properties() {
-        return "postgresql".equals(System.getProperty("server.database"))
-                ? Stream.of(MailCatcher.properties(), Postgres.properties())
-                        .flatMap(Stream::of)
-                        .toArray(String[]::new)
-                : MailCatcher.properties();
+        // why: nobody asks for these data after a crash; the servers that are crashed are started with what they need
+        String[] database = "postgresql".equals(System.getProperty("server.database"))
+                ? Postgres.properties()
+                : new String[] {"derby.system.durability=test"};
+        return Stream.of(MailCatcher.properties(), database).flatMap(Stream::of).toArray(String[]::new);
     }
 
     /**
