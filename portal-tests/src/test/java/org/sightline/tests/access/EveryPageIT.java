@@ -104,17 +104,23 @@ class EveryPageIT extends PageTest {
         if (!row.expected().contains("200") && row.route().matches("/staff/.*/edit\\?id=\\{x}")) {
             openOne(row.route().replaceAll("edit\\?.*", ""));
         } else if (row.route().startsWith("/staff/share/")) {
-            go(row.route().replace("{x}", ids.get("T-001")));
+            see(row.route().replace("{x}", ids.get("T-001")), 200);
         } else {
-            go(row.path(ids));
+            see(row.path(ids), row.expected().contains("200") ? 200 : 404);
         }
     }
 
-    /** The first there is, else the page where the first is made. */
+    /** An incident is a page that holds as well, and so is the sign-in. */
+    private void see(String path, int status) {
+        assertThat(go(path)).as(path).isEqualTo(status);
+        assertThat(page.url()).as(path).isEqualTo(server.url() + path);
+    }
+
+    /** The first there is, else the page where the first is made, if that is a page of its own. */
     private void openOne(String folder) {
-        go(folder + "list");
+        see(folder + "list", 200);
         if (page.locator("tbody a").count() == 0) {
-            go(folder + "edit");
+            assertThat(go(folder + "edit")).as(folder).isIn(200, 404);
             return;
         }
         page.locator("tbody a").first().click();

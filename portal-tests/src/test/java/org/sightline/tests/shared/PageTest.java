@@ -103,6 +103,7 @@ public abstract class PageTest {
             server.bridge().forgiveThisAddress();
             signIn(page, login, PASSWORD);
         }
+        assertThat(page.url()).as("%s is signed in", login).doesNotEndWith("/sign-in");
     }
 
     protected void signIn(Page person, String login, String password) {
