@@ -41,6 +41,8 @@ class EveryPageIT extends PageTest {
             "!document.title.endsWith(' · Sightline')", "has no place in its title",
             "document.documentElement.textContent.includes('???')", "has a text that is missing",
             "document.documentElement.scrollWidth > innerWidth", "is wider than the window",
+            "[...document.querySelectorAll('.note')].some(note => !note.textContent.trim())",
+                    "has a note that says nothing",
             "[...document.querySelectorAll('.ui-datatable-tablewrapper')].some(t => t.scrollWidth > t.clientWidth + 1)",
                     "has a table that is wider than the page");
 
