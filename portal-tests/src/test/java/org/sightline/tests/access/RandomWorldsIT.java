@@ -80,8 +80,8 @@ class RandomWorldsIT {
         Oracle oracle = new Oracle(plan);
         long turn = seed;
         for (Plan.Person contact : plan.contacts()) {
-            long asked = turn++ % 3;
-            signIn(contact).ifPresent(client -> look(plan, contact, oracle.of(contact), client, asked));
+            long passed = turn++ % 3;
+            signIn(contact).ifPresent(client -> look(plan, contact, oracle.of(contact), client, passed));
         }
         guests(plan);
     }
@@ -100,16 +100,16 @@ class RandomWorldsIT {
         admitted.stream().findFirst().ifPresent(guest -> guest.end(server.bridge()));
     }
 
-    /** @param asked in a build everybody is asked for one of the three sorts of things, by turns */
-    private void look(Plan plan, Plan.Person contact, Sight sight, Client client, long asked) {
-        if (FULL || asked == 0) {
+    /** @param passed which of the three sorts of things is passed over in a build, by turns */
+    private void look(Plan plan, Plan.Person contact, Sight sight, Client client, long passed) {
+        if (FULL || passed != 0) {
             new DocumentLook(plan, contact, sight, client).everywhere();
         }
-        if (FULL || asked == 1) {
+        if (FULL || passed != 1) {
             new SubmittalLook(plan, contact, sight, client).everywhere();
             new BellLook(plan, contact, sight, client).everywhere();
         }
-        if (FULL || asked == 2) {
+        if (FULL || passed != 2) {
             new DesignLook(plan, contact, sight, client).everywhere();
             new BookLook(plan, contact, sight, client).everywhere(server.bridge());
         }
