@@ -7,16 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.sightline.tests.document.Documents;
 import org.sightline.tests.shared.Client;
 import org.sightline.tests.shared.PortalServer;
@@ -123,20 +118,7 @@ public final class FileLoad {
 
     /** @return the time of each download in nanoseconds */
     private long[] drive(String path, Client client, int atOnce, int all) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(atOnce);
-        try {
-            List<Callable<long[]>> work = new ArrayList<>();
-            for (int i = 0; i < atOnce; i++) {
-                work.add(() -> one(path, client, all / atOnce));
-            }
-            List<long[]> parts = new ArrayList<>();
-            for (Future<long[]> part : threads.invokeAll(work)) {
-                parts.add(part.get());
-            }
-            return parts.stream().flatMapToLong(Arrays::stream).toArray();
-        } finally {
-            threads.shutdown();
-        }
+        return AtOnce.drive(atOnce, all, count -> one(path, client, count));
     }
 
     private long[] one(String path, Client client, int count) throws Exception {

@@ -12,10 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sightline.tests.shared.Client;
@@ -194,20 +190,7 @@ public final class ListLoad {
 
     /** @return the time of each request in nanoseconds */
     private long[] drive(String page, Client client, int atOnce, int all) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(atOnce);
-        try {
-            List<Callable<long[]>> work = new ArrayList<>();
-            for (int i = 0; i < atOnce; i++) {
-                work.add(() -> one(page, client, all / atOnce));
-            }
-            List<long[]> parts = new ArrayList<>();
-            for (Future<long[]> part : threads.invokeAll(work)) {
-                parts.add(part.get());
-            }
-            return parts.stream().flatMapToLong(Arrays::stream).toArray();
-        } finally {
-            threads.shutdown();
-        }
+        return AtOnce.drive(atOnce, all, count -> one(page, client, count));
     }
 
     private long[] one(String page, Client shared, int count) {
