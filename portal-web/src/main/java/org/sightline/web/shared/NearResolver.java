@@ -46,13 +46,16 @@ public class NearResolver extends ELResolver {
                 : beans.computeIfAbsent((String) name, NearResolver::bean).orElse(null);
     }
 
-    /** A bean that lives as long as something; those made anew for each who asks are left to the resolver behind. */
+    /** A bean that lives as long as something; those made anew for each who asks, and what others produce, are left to the resolver behind. */
     private static Optional<Object> bean(String name) {
         BeanManager manager = CDI.current().getBeanManager();
         Bean<?> bean = manager.resolve(manager.getBeans(name));
-        return bean == null || !manager.isNormalScope(bean.getScope())
-                ? Optional.empty()
-                : Optional.of(manager.getReference(bean, Object.class, manager.createCreationalContext(bean)));
+        if (bean == null
+                || !manager.isNormalScope(bean.getScope())
+                || !bean.getTypes().contains(bean.getBeanClass())) {
+            return Optional.empty();
+        }
+        return Optional.of(manager.getReference(bean, bean.getBeanClass(), manager.createCreationalContext(bean)));
     }
 
     private static Object text(Texts texts, Object key) {
