@@ -123,8 +123,23 @@ class NotificationStore {
                 columns.get(13, String.class));
     }
 
+    /** How many unread ones the caller sees. Whoever has none at all, as most have at most times, is told so for less. */
     long unread(Caller caller, int atMost) {
-        return visible.count(Notification.class, caller, unread(), atMost);
+        return caller.accountId() != null && hasUnread(caller)
+                ? visible.count(Notification.class, caller, unread(), atMost)
+                : 0;
+    }
+
+    /** Whether any are kept for the caller's account, visible or not; nobody sees those of other accounts. */
+    private boolean hasUnread(Caller caller) {
+        return !em.createQuery(
+                        "select n.id from Notification n where n.account.id = :account"
+                                + " and n.readAt is null and n.doneAt is null",
+                        UUID.class)
+                .setParameter("account", caller.accountId())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** As {@link #page} lists them; news only while they are unread, since all of them stay listed. */

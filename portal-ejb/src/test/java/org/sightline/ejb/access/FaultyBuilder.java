@@ -30,18 +30,24 @@ import java.util.stream.Stream;
 final class FaultyBuilder {
 
     private static final Set<String> NOT_RULES = Set.of("VisibleQuery", "Matching", "Anchor");
-    /** Parts that only the reasons ask for where the method stands. */
-    private static final Map<String, Set<FaultyReach.Part>> ONLY_FOR_REASONS = Map.of(
-            "ProjectVisibility.ofContact", EnumSet.of(FaultyReach.Part.WITH_MODULE),
-            "DocumentRules.projectOfCustomer", EnumSet.of(FaultyReach.Part.COMPANIES),
-            "DocumentRules.ofCustomer", EnumSet.of(FaultyReach.Part.COMPANIES),
-            "DocumentRules.ofSupplier", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS),
-            "DocumentRules.revisionOfCustomer", EnumSet.of(FaultyReach.Part.ALL_PROJECTS),
-            "DocumentRules.revisionOfSupplier", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS),
-            "SubmittalItemVisibility.ways", EnumSet.allOf(FaultyReach.Part.class),
-            "DesignRules.base", EnumSet.of(FaultyReach.Part.COMPANIES),
-            "DesignRules.isTold", EnumSet.allOf(FaultyReach.Part.class),
-            "DesignReachStore.read", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS));
+    /** Parts that only the reasons ask for where the method stands, or nobody. */
+    private static final Map<String, Set<FaultyReach.Part>> ONLY_FOR_REASONS = Map.ofEntries(
+            Map.entry(
+                    "CompanyVisibility.ofContact",
+                    EnumSet.of(FaultyReach.Part.WITH_MODULE, FaultyReach.Part.ALL_PROJECTS)),
+            Map.entry("ProjectVisibility.ofContact", EnumSet.of(FaultyReach.Part.WITH_MODULE)),
+            Map.entry("DocumentRules.projectOfCustomer", EnumSet.of(FaultyReach.Part.COMPANIES)),
+            Map.entry("DocumentRules.ofCustomer", EnumSet.of(FaultyReach.Part.COMPANIES)),
+            Map.entry(
+                    "DocumentRules.ofSupplier", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS)),
+            Map.entry("DocumentRules.revisionOfCustomer", EnumSet.of(FaultyReach.Part.ALL_PROJECTS)),
+            Map.entry(
+                    "DocumentRules.revisionOfSupplier",
+                    EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS)),
+            Map.entry("SubmittalItemVisibility.ways", EnumSet.allOf(FaultyReach.Part.class)),
+            Map.entry("DesignRules.base", EnumSet.of(FaultyReach.Part.COMPANIES)),
+            Map.entry("DesignRules.isTold", EnumSet.allOf(FaultyReach.Part.class)),
+            Map.entry("DesignReachStore.read", EnumSet.of(FaultyReach.Part.COMPANIES, FaultyReach.Part.ALL_PROJECTS)));
     /** Where a fault says the same as the rule: never for never, and what is asked only where nothing is reached anyway, and that a link is of what went out. */
     private static final Map<String, Set<Fault.Kind>> THE_SAME = Map.of(
             "Restriction.never isNull(id)", EnumSet.of(Fault.Kind.NEVER),
