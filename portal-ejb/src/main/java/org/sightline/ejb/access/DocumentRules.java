@@ -74,7 +74,9 @@ class DocumentRules {
                 .map(Named::few)
                 .filter(few -> !few.isEmpty())
                 .map(few -> new Entry<>(
-                        (slot, query, cb) -> Reached.among(few, Anchor.parentOf(slot, "project")), "numberFolded"));
+                        (slot, query, cb) -> Reached.among(few, Anchor.parentOf(slot, "project")),
+                        "numberFolded",
+                        new Parents("document_slot", "project_id", "number_folded", few)));
     }
 
     Way<Project> projectOfCustomer(Caller caller) {

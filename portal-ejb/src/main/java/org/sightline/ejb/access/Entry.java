@@ -13,23 +13,24 @@ import jakarta.persistence.criteria.Root;
  *
  * @param within what every visible thing meets, and an index finds without the rest of the rule
  * @param sort   the text order that index has, too
+ * @param parents the same, for a database that can be told to look at each
  */
-record Entry<E>(Restriction<E> within, String sort) {
+record Entry<E>(Restriction<E> within, String sort, Parents parents) {
 
-    /**
-     * What asks for the texts of the things that can be visible, in order.
-     *
-     * @param from where to begin, null for the beginning
-     */
-    CriteriaQuery<String> ahead(Listing<E, ?> listing, String from, boolean descending, CriteriaBuilder cb) {
+    /** What asks for the texts one looks ahead for. */
+    CriteriaQuery<String> ahead(Ahead<E> ahead, CriteriaBuilder cb) {
+        Listing<E, ?> listing = ahead.listing();
         CriteriaQuery<String> query = cb.createQuery(String.class);
         Root<E> entity = query.from(listing.root());
         Restriction<E> possible = within.and(listing.filter());
-        Restriction<E> such = from == null ? possible : possible.and(beyond(listing, from, descending));
+        Restriction<E> such =
+                ahead.from() == null ? possible : possible.and(beyond(listing, ahead.from(), ahead.descending()));
         Path<String> text = text(listing, entity);
         // why: for the bare column PostgreSQL walks the whole order after all; for a text made of it, it cannot
         Expression<String> made = cb.concat(text, "");
-        return query.select(text).where(such.on(entity, query, cb)).orderBy(descending ? cb.desc(made) : cb.asc(made));
+        return query.select(text)
+                .where(such.on(entity, query, cb))
+                .orderBy(ahead.descending() ? cb.desc(made) : cb.asc(made));
     }
 
     /** Both ends included. */

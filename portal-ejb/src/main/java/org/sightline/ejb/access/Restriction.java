@@ -11,8 +11,17 @@ public interface Restriction<E> {
 
     Predicate on(From<?, E> entity, AbstractQuery<?> query, CriteriaBuilder cb);
 
+    /** Always the same one, so that it can be told from others. */
+    Restriction<Object> NONE = (entity, query, cb) -> cb.conjunction();
+
+    @SuppressWarnings("unchecked")
     static <E> Restriction<E> none() {
-        return (entity, query, cb) -> cb.conjunction();
+        return (Restriction<E>) (Restriction<?>) NONE;
+    }
+
+    /** Whether it is known to hold for everything. */
+    default boolean isNone() {
+        return this == NONE;
     }
 
     /**
@@ -24,6 +33,9 @@ public interface Restriction<E> {
     }
 
     default Restriction<E> and(Restriction<E> other) {
+        if (isNone() || other.isNone()) {
+            return isNone() ? other : this;
+        }
         return (entity, query, cb) -> cb.and(on(entity, query, cb), other.on(entity, query, cb));
     }
 }

@@ -42,6 +42,9 @@ public class VisibleQuery {
     @Inject
     private Rules rules;
 
+    @Inject
+    private AheadStore aheads;
+
     /** @throws NotFoundException when the thing is absent or hidden, which is the same */
     public <E> Visible<E> find(Class<E> root, UUID id, Caller caller) {
         return find(root, id, caller, Restriction.none());
@@ -156,9 +159,9 @@ public class VisibleQuery {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .orElse(null);
-        CriteriaQuery<String> ahead = entry.ahead(listing, from, descending, em.getCriteriaBuilder());
+        Ahead<E> ahead = new Ahead<>(entry, listing, from, descending);
         for (int size = LONGER * request.limit(); ; size *= LONGER) {
-            List<String> texts = em.createQuery(ahead).setMaxResults(size).getResultList();
+            List<String> texts = aheads.texts(ahead, size);
             if (texts.isEmpty()) {
                 return List.of();
             }
