@@ -1,0 +1,115 @@
+package org.sightline.ejb.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.shared.Slice;
+import org.sightline.ejb.shared.SliceRequest;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.RelationLevel;
+import org.sightline.entities.project.Project;
+
+/** Lists of a contact that was given some projects: they look ahead among these alone. */
+class ChosenProjectsIT extends DocumentTest {
+
+    private final List<String> seen = new ArrayList<>();
+    private Contact kim;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Every page follows the one before, forward and back, whatever lies hidden between")
+    void pagesAreWhole(PortalDatabase database) {
+        in(database, em -> {
+            fill();
+
+            ask(kim);
+            assertThat(forward(false)).isEqualTo(seen);
+            assertThat(back(false)).isEqualTo(seen);
+            assertThat(forward(true)).isEqualTo(reversed());
+            assertThat(back(true)).isEqualTo(reversed());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A search among them finds what it finds")
+    void searchesAreWhole(PortalDatabase database) {
+        in(database, em -> {
+            fill();
+
+            ask(kim);
+            assertThat(numbers(new DocumentFilter("d-02", null, null, null, null)))
+                    .containsExactlyElementsOf(
+                            seen.stream().filter(n -> n.startsWith("D-02")).toList());
+            assertThat(numbers(DocumentFilter.of(p1.getId()))).hasSize(8);
+        });
+    }
+
+    /** Numbers go to three projects in turn, of which the contact has two; most of the first ones are not in the portal. */
+    private void fill() {
+        Project p2 = world.project(leeds, "P2");
+        Project others = world.project(leeds, "P3");
+        kim = world.contact("kim", leeds, RelationLevel.SITE, false);
+        world.choose(p1, kim);
+        world.choose(p2, kim);
+        em.flush();
+        List<Project> turn = List.of(p1, p2, others);
+        for (int i = 0; i < 48; i++) {
+            String number = String.format("D-%03d", i);
+            boolean shown = i > 30 || i % 5 == 0;
+            Project project = turn.get(i % 3);
+            uploads.create(
+                    project.getId(),
+                    NewDocument.of(number, "Title of " + number),
+                    new NewRevision(upload(doc, number + ".pdf", number), "0", shown, shown));
+            if (shown && project != others) {
+                seen.add(number);
+            }
+        }
+    }
+
+    private List<String> reversed() {
+        List<String> reversed = new ArrayList<>(seen);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private List<String> forward(boolean descending) {
+        List<String> found = new ArrayList<>();
+        Slice<DocumentRow> page = page(null, descending);
+        found.addAll(numbersOf(page));
+        while (page.next() != null) {
+            page = page(page.next(), descending);
+            found.addAll(numbersOf(page));
+        }
+        return found;
+    }
+
+    /** From the last page to the first. */
+    private List<String> back(boolean descending) {
+        Slice<DocumentRow> page = page(null, descending);
+        while (page.next() != null) {
+            page = page(page.next(), descending);
+        }
+        List<String> found = new ArrayList<>(numbersOf(page));
+        while (page.previous() != null) {
+            page = page(page.previous(), descending);
+            found.addAll(0, numbersOf(page));
+        }
+        return found;
+    }
+
+    private Slice<DocumentRow> page(String cursor, boolean descending) {
+        return documents.list(DocumentFilter.all(), DocumentSort.NUMBER, SliceRequest.of(cursor, 2, descending));
+    }
+
+    private static List<String> numbersOf(Slice<DocumentRow> page) {
+        return page.items().stream().map(DocumentRow::number).toList();
+    }
+}
