@@ -5,20 +5,50 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.persistence.sessions.Session;
 
 /** Looks ahead in an order, for where the next things that can be visible are. */
 @Dependent
 class AheadStore {
 
+    private static final int LONGER = 4;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
+    /**
+     * Asks within a stretch of things that can be visible, and within a longer one as long as that was not enough.
+     *
+     * @param first how many things the first stretch holds at least, if there are so many
+     * @return empty when there are none at all
+     */
+    <E, T> Optional<T> within(Ahead<E> ahead, int first, Function<Restriction<E>, T> ask, Predicate<T> isEnough) {
+        for (int size = first; ; size *= LONGER) {
+            List<String> texts = texts(ahead, size);
+            if (texts.isEmpty()) {
+                return Optional.empty();
+            }
+            T found = ask.apply(
+                    Entry.stretch(ahead.listing(), texts.get(0), texts.get(texts.size() - 1), ahead.descending()));
+            if (isEnough.test(found) || texts.size() < size) {
+                return Optional.of(found);
+            }
+        }
+    }
+
+    /** Whether looking ahead costs the same however much there is. */
+    <E> boolean isNear(Listing<E, ?> listing) {
+        return listing.filter().isNone()
+                && em.unwrap(Session.class).getPlatform().isPostgreSQL();
+    }
+
     /** Fewer than that many when there are no more. */
-    <E> List<String> texts(Ahead<E> ahead, int atMost) {
-        boolean all = ahead.listing().filter().isNone();
-        return all && em.unwrap(Session.class).getPlatform().isPostgreSQL()
+    private <E> List<String> texts(Ahead<E> ahead, int atMost) {
+        return isNear(ahead.listing())
                 ? nearest(ahead, atMost)
                 : em.createQuery(ahead.entry().ahead(ahead, em.getCriteriaBuilder()))
                         .setMaxResults(atMost)

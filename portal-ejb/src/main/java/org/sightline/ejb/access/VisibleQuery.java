@@ -30,7 +30,7 @@ public class VisibleQuery {
     /** No limit, for what only few things can meet: told one, PostgreSQL plans anew each time, and that takes longer than finding. */
     public static final int FEW = Integer.MAX_VALUE;
 
-    /** How many can be visible for one that is asked for, and by how much more the next time. */
+    /** How many can be visible for one that is asked for. */
     private static final int LONGER = 4;
 
     @PersistenceContext(unitName = "portal")
@@ -95,7 +95,7 @@ public class VisibleQuery {
         boolean before = backward ? more : request.cursor().isPresent();
         boolean after = backward || more;
         boolean atHand = request.counted() == 0 || !more && request.cursor().isEmpty();
-        long total = atHand ? shown.size() : count(listing.root(), caller, listing.filter(), request.counted());
+        long total = atHand ? shown.size() : total(listing, request.counted(), caller);
         boolean minimum = atHand ? more : total >= request.counted();
         return new Slice<>(
                 shown.stream()
@@ -109,9 +109,7 @@ public class VisibleQuery {
 
     private <E> List<Tuple> find(Listing<E, ?> listing, SliceRequest request, boolean descending, Caller caller) {
         Restriction<E> rule = visible(listing.root(), caller);
-        return rules.of(listing.root())
-                .entry(caller)
-                .filter(entry -> entry.sort().equals(listing.sort()))
+        return entry(listing, caller)
                 .map(entry -> stretchwise(entry, listing, request, rule, descending))
                 .orElseGet(() -> page(listing, request.cursor(), request.limit() + 1, rule, descending));
     }
@@ -154,23 +152,30 @@ public class VisibleQuery {
     /** First what can be visible at all, then the rule for that stretch; a longer one when too much of it was hidden. */
     private <E> List<Tuple> stretchwise(
             Entry<E> entry, Listing<E, ?> listing, SliceRequest request, Restriction<E> rule, boolean descending) {
-        String from = request.cursor()
-                .map(Cursor::value)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .orElse(null);
-        Ahead<E> ahead = new Ahead<>(entry, listing, from, descending);
-        for (int size = LONGER * request.limit(); ; size *= LONGER) {
-            List<String> texts = aheads.texts(ahead, size);
-            if (texts.isEmpty()) {
-                return List.of();
-            }
-            Restriction<E> stretch = Entry.stretch(listing, texts.get(0), texts.get(texts.size() - 1), descending);
-            List<Tuple> found = page(listing, request.cursor(), request.limit() + 1, rule.and(stretch), descending);
-            if (found.size() > request.limit() || texts.size() < size) {
-                return found;
-            }
-        }
+        return aheads.within(
+                        Ahead.of(entry, listing, request.cursor(), descending),
+                        LONGER * request.limit(),
+                        stretch -> page(listing, request.cursor(), request.limit() + 1, rule.and(stretch), descending),
+                        found -> found.size() > request.limit())
+                .orElse(List.of());
+    }
+
+    /** Counts the whole list up to the limit, where one can look ahead cheaply in a stretch that should hold as many. */
+    private <E> long total(Listing<E, ?> listing, int atMost, Caller caller) {
+        return entry(listing, caller)
+                .filter(entry -> aheads.isNear(listing))
+                .map(entry -> aheads.within(
+                                Ahead.of(entry, listing, Optional.empty(), false),
+                                2 * atMost,
+                                stretch -> count(listing.root(), caller, stretch, atMost),
+                                found -> found >= atMost)
+                        .orElse(0L))
+                .orElseGet(() -> count(listing.root(), caller, listing.filter(), atMost));
+    }
+
+    private <E> Optional<Entry<E>> entry(Listing<E, ?> listing, Caller caller) {
+        return rules.of(listing.root()).entry(caller).filter(entry -> entry.sort()
+                .equals(listing.sort()));
     }
 
     private static String cursor(boolean backward, Tuple row) {

@@ -33,6 +33,7 @@ class ChosenProjectsIT extends DocumentTest {
             assertThat(back(false)).isEqualTo(seen);
             assertThat(forward(true)).isEqualTo(reversed());
             assertThat(back(true)).isEqualTo(reversed());
+            assertThat(page(null, false).total()).isEqualTo(seen.size());
         });
     }
 
