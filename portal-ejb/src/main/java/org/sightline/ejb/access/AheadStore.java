@@ -15,6 +15,7 @@ import org.eclipse.persistence.sessions.Session;
 @Dependent
 class AheadStore {
 
+    /** By how much longer the next stretch is when too much of one was hidden. */
     private static final int LONGER = 4;
 
     @PersistenceContext(unitName = "portal")

@@ -106,11 +106,11 @@ class ReachStore {
                 .collect(Collectors.toSet());
     }
 
-    /** All of them, as they are few and {@link VisibleQuery#FEW a limit costs more}. */
     private Set<UUID> granted(UUID contact) {
         return Set.copyOf(
                 em.createQuery("select g.project.id from ProjectGrant g where g.contact.id = :contact", UUID.class)
                         .setParameter("contact", contact)
+                        .setMaxResults(MANY + 1)
                         .getResultList());
     }
 

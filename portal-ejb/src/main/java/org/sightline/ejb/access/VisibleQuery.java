@@ -30,8 +30,10 @@ public class VisibleQuery {
     /** No limit, for what only few things can meet: told one, PostgreSQL plans anew each time, and that takes longer than finding. */
     public static final int FEW = Integer.MAX_VALUE;
 
-    /** How many can be visible for one that is asked for. */
-    private static final int LONGER = 4;
+    /** How many things that can be visible are looked at for one row of a page, and for one that is counted. */
+    private static final int FOR_A_ROW = 4;
+
+    private static final int FOR_ONE_COUNTED = 2;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
@@ -154,7 +156,7 @@ public class VisibleQuery {
             Entry<E> entry, Listing<E, ?> listing, SliceRequest request, Restriction<E> rule, boolean descending) {
         return aheads.within(
                         Ahead.of(entry, listing, request.cursor(), descending),
-                        LONGER * request.limit(),
+                        FOR_A_ROW * request.limit(),
                         stretch -> page(listing, request.cursor(), request.limit() + 1, rule.and(stretch), descending),
                         found -> found.size() > request.limit())
                 .orElse(List.of());
@@ -166,7 +168,7 @@ public class VisibleQuery {
                 .filter(entry -> aheads.isNear(listing))
                 .map(entry -> aheads.within(
                                 Ahead.of(entry, listing, Optional.empty(), false),
-                                2 * atMost,
+                                FOR_ONE_COUNTED * atMost,
                                 stretch -> count(listing.root(), caller, stretch, atMost),
                                 found -> found >= atMost)
                         .orElse(0L))
