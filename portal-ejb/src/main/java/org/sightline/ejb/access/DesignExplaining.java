@@ -35,6 +35,9 @@ public class DesignExplaining {
     private VisibleQuery visible;
 
     @Inject
+    private WhyHidden whyHidden;
+
+    @Inject
     private SurroundingsStore surroundings;
 
     /** The designs around a contact by number, each with the answer. */
@@ -116,6 +119,6 @@ public class DesignExplaining {
     }
 
     private <E extends Root> Explained because(Class<E> root, Explained thing, Caller eyes) {
-        return thing.because(visible.reason(root, thing.id(), eyes).orElse(null));
+        return thing.because(whyHidden.reason(root, thing.id(), eyes).orElse(null));
     }
 }

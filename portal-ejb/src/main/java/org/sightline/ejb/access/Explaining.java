@@ -39,6 +39,9 @@ public class Explaining {
     private VisibleQuery visible;
 
     @Inject
+    private WhyHidden whyHidden;
+
+    @Inject
     private SurroundingsStore surroundings;
 
     /** @throws NotFoundException when the contact or the thing is absent or hidden from the staff member */
@@ -51,7 +54,7 @@ public class Explaining {
         }
         Root thing = visible.find(kind.root(), id, staff).get();
         return ExplainedNames.of(thing)
-                .because(visible.reason(kind.root(), id, eyes).orElse(null));
+                .because(whyHidden.reason(kind.root(), id, eyes).orElse(null));
     }
 
     /** The name of the contact that is spoken of. */
@@ -202,6 +205,6 @@ public class Explaining {
     }
 
     private <E extends Root> Explained why(Class<E> root, Explained thing, Caller eyes) {
-        return thing.because(visible.reason(root, thing.id(), eyes).orElse(null));
+        return thing.because(whyHidden.reason(root, thing.id(), eyes).orElse(null));
     }
 }

@@ -25,6 +25,9 @@ public class SubmittalExplaining {
     private VisibleQuery visible;
 
     @Inject
+    private WhyHidden whyHidden;
+
+    @Inject
     private SurroundingsStore surroundings;
 
     /**
@@ -61,6 +64,6 @@ public class SubmittalExplaining {
 
     private Explained explained(UUID id, Caller staff, Caller eyes) {
         return ExplainedNames.of(visible.find(Submittal.class, id, staff).get())
-                .because(visible.reason(Submittal.class, id, eyes).orElse(null));
+                .because(whyHidden.reason(Submittal.class, id, eyes).orElse(null));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,36 +83,82 @@ public class VisibleQuery {
         return em.createQuery(query).setMaxResults(atMost).getResultList().size();
     }
 
+    /**
+     * A slice that is wanted.
+     *
+     * @param entry where in the order it can be entered, null when it cannot
+     * @param rows  how many are read: one more than are shown, or all that are counted
+     */
+    private record Wanted<E>(Listing<E, ?> listing, SliceRequest request, Caller caller, Entry<E> entry, int rows) {
+
+        boolean isCountedAtOnce() {
+            return rows > request.limit() + 1;
+        }
+
+        boolean isBackward() {
+            return request.cursor().map(Cursor::backward).orElse(false);
+        }
+
+        boolean isDescending() {
+            return request.descending() != isBackward();
+        }
+    }
+
     /** One page of a list; its cost does not grow with its place. */
     public <E, R> Slice<R> slice(Listing<E, R> listing, SliceRequest request, Caller caller) {
-        boolean backward = request.cursor().map(Cursor::backward).orElse(false);
-        boolean descending = request.descending() != backward;
-        List<Tuple> found = find(listing, request, descending, caller);
+        Wanted<E> wanted = wanted(listing, request, caller);
+        List<Tuple> found = find(wanted);
         boolean more = found.size() > request.limit();
         List<Tuple> shown = new ArrayList<>(found.subList(0, Math.min(found.size(), request.limit())));
-        if (backward) {
+        if (wanted.isBackward()) {
             Collections.reverse(shown);
         }
-        boolean before = backward ? more : request.cursor().isPresent();
-        boolean after = backward || more;
-        boolean atHand = request.counted() == 0 || !more && request.cursor().isEmpty();
-        long total = atHand ? shown.size() : total(listing, request.counted(), caller);
-        boolean minimum = atHand ? more : total >= request.counted();
+        boolean before = wanted.isBackward() ? more : request.cursor().isPresent();
+        boolean after = wanted.isBackward() || more;
+        Counted counted = counted(wanted, found.size());
         return new Slice<>(
                 shown.stream()
                         .map(row -> listing.row().of(row.get(0, UUID.class), row))
                         .toList(),
                 before && !shown.isEmpty() ? cursor(true, shown.get(0)) : null,
                 after && !shown.isEmpty() ? cursor(false, shown.get(shown.size() - 1)) : null,
-                minimum && !atHand ? request.counted() - 1 : total,
-                minimum);
+                counted.total(),
+                counted.isMinimum());
     }
 
-    private <E> List<Tuple> find(Listing<E, ?> listing, SliceRequest request, boolean descending, Caller caller) {
-        Restriction<E> rule = visible(listing.root(), caller);
-        return entry(listing, caller)
-                .map(entry -> stretchwise(entry, listing, request, rule, descending))
-                .orElseGet(() -> page(listing, request.cursor(), request.limit() + 1, rule, descending));
+    private <E> Wanted<E> wanted(Listing<E, ?> listing, SliceRequest request, Caller caller) {
+        Entry<E> entry = rules.of(listing.root())
+                .entry(caller)
+                .filter(found -> found.sort().equals(listing.sort()))
+                .orElse(null);
+        // why: one question with all rows that are counted is cheaper than two, unless that is many
+        boolean atOnce = request.cursor().isEmpty()
+                && request.counted() <= FOR_A_ROW * request.limit() + 1
+                && entry != null
+                && aheads.isNear(listing);
+        int rows = request.limit() + 1;
+        return new Wanted<>(listing, request, caller, entry, atOnce ? Math.max(rows, request.counted()) : rows);
+    }
+
+    /** How long the whole list is, as far as it was counted. */
+    private record Counted(long total, boolean isMinimum) {}
+
+    private <E> Counted counted(Wanted<E> wanted, int found) {
+        SliceRequest request = wanted.request();
+        boolean more = found > request.limit();
+        if (request.counted() == 0) {
+            return new Counted(Math.min(found, request.limit()), more);
+        }
+        boolean atHand = wanted.isCountedAtOnce() || !more && request.cursor().isEmpty();
+        long total = atHand ? found : total(wanted);
+        return total < request.counted() ? new Counted(total, false) : new Counted(request.counted() - 1, true);
+    }
+
+    private <E> List<Tuple> find(Wanted<E> wanted) {
+        Restriction<E> rule = visible(wanted.listing().root(), wanted.caller());
+        return wanted.entry() == null
+                ? page(wanted.listing(), wanted.request().cursor(), wanted.rows(), rule, wanted.isDescending())
+                : stretchwise(wanted, rule);
     }
 
     /** Columns of the visible things that meet the listing's filter, in its order. */
@@ -152,89 +197,40 @@ public class VisibleQuery {
     }
 
     /** First what can be visible at all, then the rule for that stretch; a longer one when too much of it was hidden. */
-    private <E> List<Tuple> stretchwise(
-            Entry<E> entry, Listing<E, ?> listing, SliceRequest request, Restriction<E> rule, boolean descending) {
+    private <E> List<Tuple> stretchwise(Wanted<E> wanted, Restriction<E> rule) {
+        Optional<Cursor> cursor = wanted.request().cursor();
+        boolean descending = wanted.isDescending();
         return aheads.within(
-                        Ahead.of(entry, listing, request.cursor(), descending),
-                        FOR_A_ROW * request.limit(),
-                        stretch -> page(listing, request.cursor(), request.limit() + 1, rule.and(stretch), descending),
-                        found -> found.size() > request.limit())
+                        Ahead.of(wanted.entry(), wanted.listing(), cursor, descending),
+                        wanted.isCountedAtOnce()
+                                ? FOR_ONE_COUNTED * wanted.rows()
+                                : FOR_A_ROW * wanted.request().limit(),
+                        stretch -> page(wanted.listing(), cursor, wanted.rows(), rule.and(stretch), descending),
+                        found -> found.size() >= wanted.rows())
                 .orElse(List.of());
     }
 
     /** Counts the whole list up to the limit, where one can look ahead cheaply in a stretch that should hold as many. */
-    private <E> long total(Listing<E, ?> listing, int atMost, Caller caller) {
-        return entry(listing, caller)
-                .filter(entry -> aheads.isNear(listing))
-                .map(entry -> aheads.within(
-                                Ahead.of(entry, listing, Optional.empty(), false),
-                                FOR_ONE_COUNTED * atMost,
-                                stretch -> count(listing.root(), caller, stretch, atMost),
-                                found -> found >= atMost)
-                        .orElse(0L))
-                .orElseGet(() -> count(listing.root(), caller, listing.filter(), atMost));
-    }
-
-    private <E> Optional<Entry<E>> entry(Listing<E, ?> listing, Caller caller) {
-        return rules.of(listing.root()).entry(caller).filter(entry -> entry.sort()
-                .equals(listing.sort()));
+    private <E> long total(Wanted<E> wanted) {
+        Listing<E, ?> listing = wanted.listing();
+        int atMost = wanted.request().counted();
+        if (wanted.entry() == null || !aheads.isNear(listing)) {
+            return count(listing.root(), wanted.caller(), listing.filter(), atMost);
+        }
+        return aheads.within(
+                        Ahead.of(wanted.entry(), listing, Optional.empty(), false),
+                        FOR_ONE_COUNTED * atMost,
+                        stretch -> count(listing.root(), wanted.caller(), stretch, atMost),
+                        found -> found >= atMost)
+                .orElse(0L);
     }
 
     private static String cursor(boolean backward, Tuple row) {
         return new Cursor(backward, (Comparable<?>) row.get(1), row.get(0, UUID.class)).toString();
     }
 
-    /**
-     * Why the caller does not see the thing: the key of the first line that fails on the way that leads furthest, empty when
-     * it is visible.
-     *
-     * @throws NotFoundException when there is no such thing at all
-     */
-    public <E> Optional<String> reason(Class<E> root, UUID id, Caller caller) {
-        if (!matches(root, id, Restriction.none())) {
-            throw new NotFoundException();
-        }
-        List<Way<E>> ways = rules.of(root).ways(caller);
-        if (ways.isEmpty()) {
-            return Optional.of("access.why.outOfReach");
-        }
-        List<Integer> firstFailures =
-                ways.stream().map(way -> firstFailure(root, id, way)).toList();
-        for (int i = 0; i < ways.size(); i++) {
-            if (firstFailures.get(i) == ways.get(i).lines().size()) {
-                return Optional.empty();
-            }
-        }
-        int best = firstFailures.indexOf(
-                firstFailures.stream().max(Comparator.naturalOrder()).orElseThrow());
-        return Optional.of(ways.get(best).lines().get(firstFailures.get(best)).key());
-    }
-
-    /**
-     * As {@link #reason}, but also for a thing that is absent, and always with the same number of questions: the time it
-     * takes tells nobody whether there is something to be hidden.
-     */
-    public <E> String refusal(Class<E> root, UUID id, Caller caller) {
-        String key = matches(root, id, Restriction.none()) ? null : "access.why.absent";
-        for (Way<E> way : rules.of(root).ways(caller)) {
-            for (Line<E> line : way.lines()) {
-                boolean holds = matches(root, id, line.holds());
-                key = key == null && !holds ? line.key() : key;
-            }
-        }
-        return key == null ? "access.why.elsewhere" : key;
-    }
-
-    private <E> int firstFailure(Class<E> root, UUID id, Way<E> way) {
-        for (int i = 0; i < way.lines().size(); i++) {
-            if (!matches(root, id, way.lines().get(i).holds())) {
-                return i;
-            }
-        }
-        return way.lines().size();
-    }
-
-    private <E> boolean matches(Class<E> root, UUID id, Restriction<E> restriction) {
+    /** Whether there is such a thing that meets the restriction, seen or not. */
+    <E> boolean matches(Class<E> root, UUID id, Restriction<E> restriction) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<UUID> query = cb.createQuery(UUID.class);
         Root<E> entity = query.from(root);

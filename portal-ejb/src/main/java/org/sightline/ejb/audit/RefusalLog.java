@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.access.LastRefused;
-import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.access.WhyHidden;
 import org.sightline.entities.shared.SubjectRef;
 
 /** Writes down each access that was refused: who, what, by which line of which rule. */
@@ -25,7 +25,7 @@ public class RefusalLog {
     private LastRefused last;
 
     @Inject
-    private VisibleQuery visible;
+    private WhyHidden whyHidden;
 
     @Inject
     private AuditTrail trail;
@@ -44,7 +44,7 @@ public class RefusalLog {
             return;
         }
         Optional<LastRefused.Thing> thing = last.get();
-        String line = thing.map(asked -> visible.refusal(asked.root(), asked.id(), who))
+        String line = thing.map(asked -> whyHidden.refusal(asked.root(), asked.id(), who))
                 .orElse(rule);
         trail.append(
                 "access.refused", thing.map(RefusalLog::ref).orElse(null), Map.of("rule", line, "request", request));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.VisibleQuery;
+import org.sightline.ejb.access.WhyHidden;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.SeeAs;
@@ -25,6 +26,9 @@ public class SeeAsStore {
 
     @Inject
     private VisibleQuery visible;
+
+    @Inject
+    private WhyHidden whyHidden;
 
     Contact contact(UUID id, Caller caller) {
         return visible.find(Contact.class, id, caller).get();
@@ -65,7 +69,7 @@ public class SeeAsStore {
     Optional<String> whyNothing(Contact contact, Caller eyes) {
         String why = "access.why.outOfReach";
         for (Company company : related(contact)) {
-            Optional<String> reason = visible.reason(Company.class, company.getId(), eyes);
+            Optional<String> reason = whyHidden.reason(Company.class, company.getId(), eyes);
             if (reason.isEmpty()) {
                 return Optional.empty();
             }

@@ -41,6 +41,7 @@ class DesignVisibilityIT {
 
     private static DataRing ring;
     private static VisibleQuery query;
+    private static WhyHidden whyHidden;
 
     private EntityManager em;
     private World world;
@@ -55,6 +56,7 @@ class DesignVisibilityIT {
     static void open() {
         ring = new DataRing(Wiring.ALL);
         query = ring.get(VisibleQuery.class);
+        whyHidden = ring.get(WhyHidden.class);
     }
 
     @AfterAll
@@ -107,7 +109,7 @@ class DesignVisibilityIT {
     private <E extends Root> String why(Class<E> root, E thing, Caller caller) {
         em.flush();
         ring.as(caller);
-        String reason = query.reason(root, thing.getId(), caller).orElse(null);
+        String reason = whyHidden.reason(root, thing.getId(), caller).orElse(null);
         List<UUID> listed = query.list(root, caller, (e, q, cb) -> cb.equal(e.get("id"), thing.getId()), 5).stream()
                 .map(visible -> visible.get().getId())
                 .toList();

@@ -34,6 +34,7 @@ abstract class SubmittalSight {
 
     final DataRing ring = new DataRing(Wiring.ALL);
     private final VisibleQuery query = ring.get(VisibleQuery.class);
+    private final WhyHidden whyHidden = ring.get(WhyHidden.class);
 
     EntityManager em;
     World world;
@@ -117,7 +118,7 @@ abstract class SubmittalSight {
     <E extends Root> String why(Class<E> root, E thing, Caller caller) {
         em.flush();
         ring.as(caller);
-        String reason = query.reason(root, thing.getId(), caller).orElse(null);
+        String reason = whyHidden.reason(root, thing.getId(), caller).orElse(null);
         assertThat(query.list(root, caller, (e, q, cb) -> cb.equal(e.get("id"), thing.getId()), 5))
                 .as("list beside reason " + reason)
                 .hasSize(reason == null ? 1 : 0);

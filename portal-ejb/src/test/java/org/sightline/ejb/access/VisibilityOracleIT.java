@@ -39,12 +39,14 @@ class VisibilityOracleIT {
 
     private static DataRing ring;
     private static VisibleQuery query;
+    private static WhyHidden whyHidden;
     private long verdicts;
 
     @BeforeAll
     static void open() {
         ring = new DataRing(Wiring.ALL);
         query = ring.get(VisibleQuery.class);
+        whyHidden = ring.get(WhyHidden.class);
     }
 
     @AfterAll
@@ -157,7 +159,7 @@ class VisibilityOracleIT {
             verdicts++;
             // why: a reason is asked line by line, and all of them together would take a build most of its time
             if (FULL || place % 4 == 0) {
-                assertThat(query.reason(surface.root(), id, viewer.caller()).isEmpty())
+                assertThat(whyHidden.reason(surface.root(), id, viewer.caller()).isEmpty())
                         .as(() -> "reason of " + id + " of " + where.get())
                         .isEqualTo(expected.contains(id));
                 verdicts++;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.shared.Cursor;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.customer.Contact;
@@ -17,6 +19,8 @@ import org.sightline.entities.project.Project;
 
 /** Lists of a contact that was given some projects: they look ahead among these alone. */
 class ChosenProjectsIT extends DocumentTest {
+
+    private static final int ROWS = 4;
 
     private final List<String> seen = new ArrayList<>();
     private Contact kim;
@@ -35,6 +39,32 @@ class ChosenProjectsIT extends DocumentTest {
             assertThat(back(true)).isEqualTo(reversed());
             assertThat(page(null, false).total()).isEqualTo(seen.size());
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("The first page counts as far as it is asked, and the one after says the same")
+    void pagesAreCounted(PortalDatabase database) {
+        in(database, em -> {
+            fill();
+
+            ask(kim);
+            for (int counted : List.of(1, 12, 16, 17, 18)) {
+                Slice<DocumentRow> first = counting(Optional.empty(), counted);
+                Slice<DocumentRow> second = counting(Cursor.parse(first.next()), counted);
+                for (Slice<DocumentRow> page : List.of(first, second)) {
+                    assertThat(page.totalIsMinimum()).as("counted %d", counted).isEqualTo(counted <= seen.size());
+                    assertThat(page.total()).as("counted %d", counted).isEqualTo(Math.min(seen.size(), counted - 1));
+                }
+                assertThat(numbersOf(first)).isEqualTo(seen.subList(0, ROWS));
+                assertThat(numbersOf(second)).isEqualTo(seen.subList(ROWS, 2 * ROWS));
+            }
+        });
+    }
+
+    private Slice<DocumentRow> counting(Optional<Cursor> cursor, int counted) {
+        return documents.list(
+                DocumentFilter.all(), DocumentSort.NUMBER, new SliceRequest(cursor, ROWS, false, counted));
     }
 
     @ParameterizedTest
