@@ -1,6 +1,7 @@
 package org.sightline.ejb.identity;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -25,6 +26,9 @@ public class IdentityStore {
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
+    @Inject
+    private PresentAccount present;
+
     Optional<Account> findAccount(String login) {
         return em.createQuery("select a from Account a where a.loginFolded = :login", Account.class)
                 .setParameter("login", Folding.fold(login))
@@ -34,6 +38,11 @@ public class IdentityStore {
 
     Account getAccount(UUID id) {
         return Optional.ofNullable(em.find(Account.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** As {@link #getAccount}, to be looked at only: perhaps as it was read with the session of this request. */
+    Account lookAt(UUID id) {
+        return present.of(id).orElseGet(() -> getAccount(id));
     }
 
     boolean hasAccounts() {
@@ -58,12 +67,14 @@ public class IdentityStore {
     }
 
     Optional<SignInSession> findSession(String tokenHash) {
-        return em.createQuery(
+        Optional<SignInSession> found = em.createQuery(
                         "select s from SignInSession s join fetch s.account where s.tokenHash = :hash",
                         SignInSession.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();
+        found.ifPresent(session -> present.remember(session.getAccount()));
+        return found;
     }
 
     List<SignInSession> openSessions(Account account) {

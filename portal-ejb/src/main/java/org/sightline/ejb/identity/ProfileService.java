@@ -34,6 +34,9 @@ public class ProfileService {
     private IdentityStore store;
 
     @Inject
+    private PresentAccount present;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -50,7 +53,7 @@ public class ProfileService {
         if (who.accountId() == null) {
             return Optional.empty();
         }
-        Account account = store.getAccount(who.accountId());
+        Account account = store.lookAt(who.accountId());
         return Optional.of(new Profile(
                 account.getLogin(),
                 account.getName(),
@@ -71,6 +74,7 @@ public class ProfileService {
         if (!ZoneId.getAvailableZoneIds().contains(change.zone())) {
             throw RefusedException.at("zone", "profile.edit.badZone");
         }
+        present.forget();
         account.rename(change.name());
         account.speak(change.language(), change.zone());
         account.prefer(known(change.theme(), THEMES), known(change.density(), DENSITIES));

@@ -2,6 +2,8 @@ package org.sightline.ejb.notification;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,6 +59,7 @@ public class NotificationService {
 
     /** For the head of a page. */
     @RolesAllowed({Right.STAFF, Right.CONTACT})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // why: asked by every page, and mostly one question
     public BellState bell() {
         return state(caller.get());
     }

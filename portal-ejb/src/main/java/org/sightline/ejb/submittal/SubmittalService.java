@@ -2,6 +2,8 @@ package org.sightline.ejb.submittal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,7 @@ public class SubmittalService {
      * @param project those of this project, or null for all
      */
     @RolesAllowed(Right.PORTAL_VIEW)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // why: asked by every page, and is one question
     public long countFresh(UUID project, int atMost) {
         return store.countNotTaken(SubmittalFilter.of(project), atMost, caller.get());
     }
