@@ -27,17 +27,23 @@ public class RecordResolver extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        if (!(base instanceof Record)) {
-            return null;
-        }
-        Method question = QUESTIONS.get(base.getClass()).get(String.valueOf(property));
-        if (question == null) {
+        String name = String.valueOf(property);
+        if (!(base instanceof Record) || !has((Record) base, name)) {
             return null; // why: the resolver behind this one complains in the usual words
         }
+        Object answer = read((Record) base, name);
+        context.setPropertyResolved(base, property);
+        return answer;
+    }
+
+    static boolean has(Record row, String part) {
+        return QUESTIONS.get(row.getClass()).containsKey(part);
+    }
+
+    /** @param part one that the row {@linkplain #has has} */
+    static Object read(Record row, String part) {
         try {
-            Object answer = question.invoke(base);
-            context.setPropertyResolved(base, property);
-            return answer;
+            return QUESTIONS.get(row.getClass()).get(part).invoke(row);
         } catch (ReflectiveOperationException e) {
             throw new ELException(e);
         }

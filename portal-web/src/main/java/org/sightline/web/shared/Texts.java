@@ -39,6 +39,12 @@ public class Texts extends ResourceBundle {
         return KNOWN.computeIfAbsent(locale, wanted -> ResourceBundle.getBundle(Texts.class.getName(), wanted));
     }
 
+    /** One text as pages show it; the key between question marks when there is none. */
+    static String of(Locale locale, String key) {
+        Object text = ((Texts) of(locale)).handleGetObject(key);
+        return text == null ? "???" + key + "???" : (String) text;
+    }
+
     @Override
     protected Object handleGetObject(String key) {
         int dot = key.indexOf('.');
