@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param cursor     where it begins, empty for the first page
  * @param limit      rows at the most, 1 to 200
  * @param descending whether the sort is turned round
- * @param counted    how far the whole list is counted, 0 for not beyond the rows at hand
+ * @param counted    how far the whole list is counted, 0 to 1,001; 0 for not beyond the rows at hand
  */
 public record SliceRequest(Optional<Cursor> cursor, int limit, boolean descending, int counted) {
 
@@ -23,6 +23,7 @@ public record SliceRequest(Optional<Cursor> cursor, int limit, boolean descendin
 
     public SliceRequest {
         limit = Math.max(1, Math.min(MAX_LIMIT, limit));
+        counted = Math.max(0, Math.min(COUNTED, counted));
     }
 
     public static SliceRequest first(int limit) {
@@ -46,6 +47,11 @@ public record SliceRequest(Optional<Cursor> cursor, int limit, boolean descendin
 
     public SliceRequest turned(boolean nowDescending) {
         return new SliceRequest(cursor, limit, nowDescending, counted);
+    }
+
+    /** The same part, of a list that is counted that far. */
+    public SliceRequest counting(int upTo) {
+        return new SliceRequest(cursor, limit, descending, upTo);
     }
 
     public static SliceRequest of(String cursor, int limit, boolean descending) {

@@ -132,6 +132,7 @@ public final class ListLoad {
             rows.add(new Row(hundredth(client), who + ", hundredth page", client));
             rows.add(new Row(things.equals("designs") ? list() + "&q=carton" : "/portal/project/list", who, client));
             rows.add(new Row("/api/v1/" + things, who, client));
+            rows.add(new Row("/api/v1/" + things + "?counted=0", who + ", not counted", client));
         }
         rows.add(new Row(list(), "10 last projects", Client.of(server, ManyProjects.LAST)));
         if (things.equals("designs")) {

@@ -24,6 +24,11 @@ public class ListQuery {
     @DefaultValue("50")
     private int limit;
 
+    /** How far {@code total} is counted, 1,001 at the very most; 0 for not beyond the rows of the answer, which is cheapest. */
+    @QueryParam("counted")
+    @DefaultValue("1001")
+    private int counted;
+
     public String q() {
         return q;
     }
@@ -35,6 +40,7 @@ public class ListQuery {
 
     /** @throws org.sightline.entities.shared.RefusedException when the cursor is none of ours */
     public SliceRequest slice() {
-        return SliceRequest.of(cursor, limit, sort != null && sort.startsWith("-"));
+        return SliceRequest.of(cursor, limit, sort != null && sort.startsWith("-"))
+                .counting(counted);
     }
 }
