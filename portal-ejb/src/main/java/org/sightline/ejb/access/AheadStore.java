@@ -18,6 +18,9 @@ class AheadStore {
     /** By how much longer the next stretch is when too much of one was hidden. */
     private static final int LONGER = 4;
 
+    /** How many stretches are tried where things can be visible anywhere, before all there is are put in order. */
+    private static final int TRIED = 3;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager em;
 
@@ -28,7 +31,10 @@ class AheadStore {
      * @return empty when there are none at all
      */
     <E, T> Optional<T> within(Ahead<E> ahead, int first, Function<Restriction<E>, T> ask, Predicate<T> isEnough) {
-        for (int size = first; ; size *= LONGER) {
+        for (int size = first, tried = 0; ; size *= LONGER, tried++) {
+            if (ahead.entry().isAnywhere() && tried == TRIED) {
+                return Optional.of(ask.apply(Restriction.none()));
+            }
             List<String> texts = texts(ahead, size);
             if (texts.isEmpty()) {
                 return Optional.empty();
@@ -43,8 +49,19 @@ class AheadStore {
 
     /** Whether looking ahead costs the same however much there is. */
     <E> boolean isNear(Listing<E, ?> listing) {
-        return listing.filter().isNone()
-                && em.unwrap(Session.class).getPlatform().isPostgreSQL();
+        return listing.filter().isNone() && isPostgreSQL();
+    }
+
+    /**
+     * Whether a list is read faster from this place on. Where things can be visible anywhere, PostgreSQL finds out by itself, while
+     * Derby puts all there is in order and asks the rule of each.
+     */
+    <E> boolean isUseful(Entry<E> entry, Listing<E, ?> listing) {
+        return !entry.isAnywhere() || listing.filter().isNone() && !isPostgreSQL();
+    }
+
+    private boolean isPostgreSQL() {
+        return em.unwrap(Session.class).getPlatform().isPostgreSQL();
     }
 
     /** Fewer than that many when there are no more. */

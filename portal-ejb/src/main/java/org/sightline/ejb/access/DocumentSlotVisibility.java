@@ -55,11 +55,12 @@ public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
         return ways;
     }
 
-    /** In the projects named for a contact. */
+    /** In the projects named for a contact; for all others anywhere. */
     @Override
     public Optional<Entry<DocumentSlot>> entry(Caller caller) {
         boolean ofCustomer = caller.isContact() && caller.sides().equals(Set.of(CompanyKind.CUSTOMER));
-        return ofCustomer ? rules.entryOfCustomer(caller) : Optional.empty();
+        Optional<Entry<DocumentSlot>> named = ofCustomer ? rules.entryOfCustomer(caller) : Optional.empty();
+        return named.or(() -> Optional.of(Entry.anywhere("numberFolded")));
     }
 
     /**

@@ -17,6 +17,15 @@ import jakarta.persistence.criteria.Root;
  */
 record Entry<E>(Restriction<E> within, String sort, Parents parents) {
 
+    /** Anywhere, for whoever may see most there is. @param sort a text order that an index of the entity alone has */
+    static <E> Entry<E> anywhere(String sort) {
+        return new Entry<>(Restriction.none(), sort, null);
+    }
+
+    boolean isAnywhere() {
+        return within.isNone();
+    }
+
     /** What asks for the texts one looks ahead for. */
     CriteriaQuery<String> ahead(Ahead<E> ahead, CriteriaBuilder cb) {
         Listing<E, ?> listing = ahead.listing();
@@ -27,7 +36,7 @@ record Entry<E>(Restriction<E> within, String sort, Parents parents) {
                 ahead.from() == null ? possible : possible.and(beyond(listing, ahead.from(), ahead.descending()));
         Path<String> text = text(listing, entity);
         // why: for the bare column PostgreSQL walks the whole order after all; for a text made of it, it cannot
-        Expression<String> made = cb.concat(text, "");
+        Expression<String> made = isAnywhere() ? text : cb.concat(text, "");
         return query.select(text)
                 .where(such.on(entity, query, cb))
                 .orderBy(ahead.descending() ? cb.desc(made) : cb.asc(made));

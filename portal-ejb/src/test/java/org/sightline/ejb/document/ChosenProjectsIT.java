@@ -22,6 +22,10 @@ class ChosenProjectsIT extends DocumentTest {
 
     private static final int ROWS = 4;
 
+    /** More than are looked at in stretches for one row. */
+    private static final int MANY = 70;
+
+    private final List<String> shown = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
     private Contact kim;
 
@@ -35,9 +39,40 @@ class ChosenProjectsIT extends DocumentTest {
             ask(kim);
             assertThat(forward(false)).isEqualTo(seen);
             assertThat(back(false)).isEqualTo(seen);
-            assertThat(forward(true)).isEqualTo(reversed());
-            assertThat(back(true)).isEqualTo(reversed());
+            assertThat(forward(true)).isEqualTo(reversed(seen));
+            assertThat(back(true)).isEqualTo(reversed(seen));
             assertThat(page(null, false).total()).isEqualTo(seen.size());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("So it is for whoever has all projects, and for staff")
+    void pagesOfAllProjectsAreWhole(PortalDatabase database) {
+        in(database, em -> {
+            fill();
+
+            ask(world.contact("all", leeds, RelationLevel.SITE, true));
+            assertThat(forward(false)).isEqualTo(shown);
+            assertThat(back(true)).isEqualTo(reversed(shown));
+            ask(doc);
+            assertThat(forward(false)).hasSize(48).isSorted().isEqualTo(back(false));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("One document behind very many that are hidden is found")
+    void behindMany(PortalDatabase database) {
+        in(database, em -> {
+            for (int i = 0; i < MANY; i++) {
+                add(String.format("D-%03d", i), p1, i == MANY - 1);
+            }
+
+            ask(world.contact("all", leeds, RelationLevel.SITE, true));
+            assertThat(numbersOf(
+                            documents.list(DocumentFilter.all(), DocumentSort.NUMBER, SliceRequest.of(null, 1, false))))
+                    .containsExactly(String.format("D-%03d", MANY - 1));
         });
     }
 
@@ -93,20 +128,27 @@ class ChosenProjectsIT extends DocumentTest {
         List<Project> turn = List.of(p1, p2, others);
         for (int i = 0; i < 48; i++) {
             String number = String.format("D-%03d", i);
-            boolean shown = i > 30 || i % 5 == 0;
+            boolean inPortal = i > 30 || i % 5 == 0;
             Project project = turn.get(i % 3);
-            uploads.create(
-                    project.getId(),
-                    NewDocument.of(number, "Title of " + number),
-                    new NewRevision(upload(doc, number + ".pdf", number), "0", shown, shown));
-            if (shown && project != others) {
+            add(number, project, inPortal);
+            if (inPortal) {
+                shown.add(number);
+            }
+            if (inPortal && project != others) {
                 seen.add(number);
             }
         }
     }
 
-    private List<String> reversed() {
-        List<String> reversed = new ArrayList<>(seen);
+    private void add(String number, Project project, boolean inPortal) {
+        uploads.create(
+                project.getId(),
+                NewDocument.of(number, "Title of " + number),
+                new NewRevision(upload(doc, number + ".pdf", number), "0", inPortal, inPortal));
+    }
+
+    private static List<String> reversed(List<String> numbers) {
+        List<String> reversed = new ArrayList<>(numbers);
         Collections.reverse(reversed);
         return reversed;
     }
