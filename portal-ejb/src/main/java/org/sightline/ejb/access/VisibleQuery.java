@@ -146,12 +146,15 @@ public class VisibleQuery {
     private <E> Counted counted(Wanted<E> wanted, int found) {
         SliceRequest request = wanted.request();
         boolean more = found > request.limit();
-        if (request.counted() == 0) {
-            return new Counted(Math.min(found, request.limit()), more);
+        int shown = Math.min(found, request.limit());
+        if (request.counted() == 0 || !more && request.cursor().isEmpty()) {
+            return new Counted(shown, more);
         }
-        boolean atHand = wanted.isCountedAtOnce() || !more && request.cursor().isEmpty();
-        long total = atHand ? found : total(wanted);
-        return total < request.counted() ? new Counted(total, false) : new Counted(request.counted() - 1, true);
+        boolean enough = found >= request.counted() || wanted.isCountedAtOnce();
+        long total = enough ? found : total(wanted);
+        return total < request.counted()
+                ? new Counted(total, false)
+                : new Counted(Math.max(shown, request.counted() - 1), true);
     }
 
     private <E> List<Tuple> find(Wanted<E> wanted) {
