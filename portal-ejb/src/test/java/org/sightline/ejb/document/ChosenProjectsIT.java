@@ -17,7 +17,7 @@ import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.project.Project;
 
-/** Lists of a contact that was given some projects: they look ahead among these alone. */
+/** Lists that look ahead: of a contact that was given some projects among these alone, on Derby of all others anywhere. */
 class ChosenProjectsIT extends DocumentTest {
 
     private static final int ROWS = 4;

@@ -142,7 +142,7 @@ class ProjectIT {
                 .containsExactly("P1");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} rows, counted to {1}")
     @DisplayName("a list is counted as far as is asked, and no further than its rows when nobody wants to know")
     @CsvSource({
         "2, 1001, 4, false",

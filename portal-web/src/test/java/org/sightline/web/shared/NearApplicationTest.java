@@ -8,6 +8,12 @@ import jakarta.el.FunctionMapper;
 import jakarta.el.VariableMapper;
 import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationWrapper;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlForm;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PostAddToViewEvent;
+import jakarta.faces.event.PreRenderComponentEvent;
+import jakarta.faces.event.SystemEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -37,13 +43,34 @@ class NearApplicationTest {
         assertThat(platform.asked).containsExactly("length");
     }
 
-    /** Keeps in mind what its resolver was asked for. */
+    @Test
+    @DisplayName("That markup was added to a page is told to nobody, and everything else is")
+    void markupIsNotAnnounced() {
+        Application application = new NearApplication(platform);
+        UIComponent form = new HtmlForm();
+        UIComponent repeat = new Each();
+
+        for (UIComponent added : List.of(new Fragment(), repeat, form)) {
+            application.publishEvent(null, PostAddToViewEvent.class, added);
+        }
+        application.publishEvent(null, PreRenderComponentEvent.class, repeat);
+
+        assertThat(platform.told).containsExactly(form, repeat);
+    }
+
+    /** Keeps in mind what its resolver was asked for, and what was told. */
     private static final class Platform extends ApplicationWrapper {
 
         private final List<Object> asked = new ArrayList<>();
+        private final List<Object> told = new ArrayList<>();
 
         Platform() {
             super((Application) null);
+        }
+
+        @Override
+        public void publishEvent(FacesContext faces, Class<? extends SystemEvent> type, Object source) {
+            told.add(source);
         }
 
         @Override
