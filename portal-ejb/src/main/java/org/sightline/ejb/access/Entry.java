@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import java.util.Collection;
 
 /**
  * Where in an order things can be visible at all. A database that walks the order looks at everything before them, and one
@@ -45,6 +46,10 @@ record Entry<E>(Restriction<E> within, String sort, Parents parents) {
     /** Both ends included. */
     static <E> Restriction<E> stretch(Listing<E, ?> listing, String first, String last, boolean descending) {
         return beyond(listing, first, descending).and(beyond(listing, last, !descending));
+    }
+
+    static <E> Restriction<E> named(Listing<E, ?> listing, Collection<String> texts) {
+        return (entity, query, cb) -> text(listing, entity).in(texts);
     }
 
     private static <E> Restriction<E> beyond(Listing<E, ?> listing, String place, boolean descending) {

@@ -217,13 +217,13 @@ public class VisibleQuery {
     private <E> long total(Wanted<E> wanted) {
         Listing<E, ?> listing = wanted.listing();
         int atMost = wanted.request().counted();
-        if (wanted.entry() == null || !aheads.isNear(listing)) {
+        if (wanted.entry() == null || !aheads.isCountable(wanted.entry(), listing)) {
             return count(listing.root(), wanted.caller(), listing.filter(), atMost);
         }
         return aheads.within(
                         Ahead.of(wanted.entry(), listing, Optional.empty(), false),
                         FOR_ONE_COUNTED * atMost,
-                        stretch -> count(listing.root(), wanted.caller(), stretch, atMost),
+                        stretch -> count(listing.root(), wanted.caller(), stretch.and(listing.filter()), atMost),
                         found -> found >= atMost)
                 .orElse(0L);
     }

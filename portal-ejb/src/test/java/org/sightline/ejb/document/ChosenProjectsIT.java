@@ -28,6 +28,7 @@ class ChosenProjectsIT extends DocumentTest {
     private final List<String> shown = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
     private Contact kim;
+    private Project p2;
 
     @ParameterizedTest
     @EnumSource
@@ -119,9 +120,29 @@ class ChosenProjectsIT extends DocumentTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A project's documents are counted without those of the same numbers in another project")
+    void namesakesAreNotCounted(PortalDatabase database) {
+        in(database, em -> {
+            fill();
+            ask(kim);
+            List<String> numbers = numbers(DocumentFilter.of(p1.getId()));
+            ask(doc);
+            numbers.forEach(number -> add(number, p2, true));
+
+            ask(kim);
+            Slice<DocumentRow> page = documents.list(
+                    DocumentFilter.of(p1.getId()),
+                    DocumentSort.NUMBER,
+                    new SliceRequest(Optional.empty(), ROWS, false, 100));
+            assertThat(page.total()).isEqualTo(8);
+        });
+    }
+
     /** Numbers go to three projects in turn, of which the contact has two; most of the first ones are not in the portal. */
     private void fill() {
-        Project p2 = world.project(leeds, "P2");
+        p2 = world.project(leeds, "P2");
         Project others = world.project(leeds, "P3");
         kim = world.contact("kim", leeds, RelationLevel.SITE, false);
         world.choose(p1, kim);
