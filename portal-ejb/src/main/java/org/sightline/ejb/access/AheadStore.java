@@ -38,22 +38,22 @@ class AheadStore {
             if (ahead.entry().isAnywhere() && tried == TRIED) {
                 return Optional.of(ask.apply(Restriction.none()));
             }
-            List<String> texts = texts(ahead, size);
-            if (texts.isEmpty()) {
+            Found found = look(ahead, size);
+            if (found.places().isEmpty()) {
                 return Optional.empty();
             }
-            T found = ask.apply(among(ahead, texts));
-            if (isEnough.test(found) || texts.size() < size) {
-                return Optional.of(found);
+            T asked = ask.apply(among(ahead, found));
+            if (isEnough.test(asked) || found.isAll()) {
+                return Optional.of(asked);
             }
         }
     }
 
     /** PostgreSQL walks an index from one end to the other; Derby looks up one text after the other, and passes over the rest. */
-    private <E> Restriction<E> among(Ahead<E> ahead, List<String> texts) {
-        return ahead.entry().isAnywhere() || isPostgreSQL() || texts.size() > NAMED
-                ? Entry.stretch(ahead.listing(), texts.get(0), texts.get(texts.size() - 1), ahead.descending())
-                : Entry.named(ahead.listing(), texts);
+    private <E> Restriction<E> among(Ahead<E> ahead, Found found) {
+        return ahead.entry().isAnywhere() || isPostgreSQL() || found.places().size() > NAMED
+                ? Entry.stretch(ahead.listing(), found.first(), found.last(), ahead.descending())
+                : Entry.named(ahead.listing(), found.places());
     }
 
     /** Whether looking ahead costs the same however much there is. */
@@ -66,7 +66,10 @@ class AheadStore {
      * Derby puts all there is in order and asks the rule of each.
      */
     <E> boolean isUseful(Entry<E> entry, Listing<E, ?> listing) {
-        return !entry.isAnywhere() || listing.filter().isNone() && !isPostgreSQL();
+        if (entry.isAnywhere()) {
+            return listing.filter().isNone() && !isPostgreSQL();
+        }
+        return !entry.isOfMoments() || isNear(listing);
     }
 
     /** Whether a list is counted faster by looking ahead. */
@@ -78,21 +81,38 @@ class AheadStore {
         return em.unwrap(Session.class).getPlatform().isPostgreSQL();
     }
 
-    /** Fewer than that many when there are no more. */
-    private <E> List<String> texts(Ahead<E> ahead, int atMost) {
-        return isNear(ahead.listing())
-                ? nearest(ahead, atMost)
-                : em.createQuery(ahead.entry().ahead(ahead, em.getCriteriaBuilder()))
-                        .setMaxResults(atMost)
-                        .getResultList();
+    /**
+     * What was found ahead.
+     *
+     * @param places in order; at least the first and the last
+     * @param isAll  whether nothing lies beyond
+     */
+    private record Found(List<? extends Comparable<?>> places, boolean isAll) {
+
+        Comparable<?> first() {
+            return places.get(0);
+        }
+
+        Comparable<?> last() {
+            return places.get(places.size() - 1);
+        }
+    }
+
+    private <E> Found look(Ahead<E> ahead, int atMost) {
+        if (isNear(ahead.listing())) {
+            return nearest(ahead, atMost);
+        }
+        List<String> texts = em.createQuery(ahead.entry().ahead(ahead, em.getCriteriaBuilder()))
+                .setMaxResults(atMost)
+                .getResultList();
+        return new Found(texts, texts.size() < atMost);
     }
 
     /**
-     * From each parent's own stretch of the index as many as are wanted in all. Asked for those of all parents at once,
-     * PostgreSQL reads every one there is and puts them in order, which takes longer the more a project holds.
+     * From each parent's own stretch of the index as many as are wanted. Asked for those of all parents at once, PostgreSQL
+     * reads every one there is and puts them in order, which takes longer the more a project holds.
      */
-    @SuppressWarnings("unchecked")
-    private <E> List<String> nearest(Ahead<E> ahead, int atMost) {
+    private <E> Found nearest(Ahead<E> ahead, int atMost) {
         Parents parents = ahead.entry().parents();
         Query query = em.createNativeQuery(parents.nearest(ahead.from() != null, ahead.descending(), atMost));
         int parameter = 1;
@@ -100,8 +120,14 @@ class AheadStore {
             query.setParameter(parameter++, id);
         }
         if (ahead.from() != null) {
-            query.setParameter(parameter, ahead.from());
+            query.setParameter(parameter, parents.column().told(ahead.from()));
         }
-        return query.getResultList();
+        Object[] ends = (Object[]) query.getSingleResult();
+        if (ends[0] == null) {
+            return new Found(List.of(), true);
+        }
+        Comparable<?> least = parents.column().read(ends[0]);
+        Comparable<?> most = parents.column().read(ends[1]);
+        return new Found(ahead.descending() ? List.of(most, least) : List.of(least, most), (Boolean) ends[2]);
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
@@ -68,15 +68,10 @@ class DocumentRules {
                 reached.named().admits(project, Anchor.parentOf(slot, "project"), cb));
     }
 
-    /** Documents of the projects named for the contact. By number alone: EclipseLink finds no first one of converted moments. */
-    Optional<Entry<DocumentSlot>> entryOfCustomer(Caller caller) {
-        return Optional.ofNullable(store.of(caller.contactId()).named())
-                .map(Named::few)
-                .filter(few -> !few.isEmpty())
-                .map(few -> new Entry<>(
-                        (slot, query, cb) -> Reached.among(few, Anchor.parentOf(slot, "project")),
-                        "numberFolded",
-                        new Parents("document_slot", "project_id", "number_folded", few)));
+    /** Every project there can be for the contact; empty when they need not be chosen for it. */
+    Set<UUID> fewProjects(Caller caller) {
+        Named named = store.of(caller.contactId()).named();
+        return named == null ? Set.of() : named.few();
     }
 
     Way<Project> projectOfCustomer(Caller caller) {

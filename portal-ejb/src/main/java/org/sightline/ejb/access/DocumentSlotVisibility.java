@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,13 @@ import org.sightline.entities.project.Project;
 /** Rule W: a slot shows with its project when it is in the register or has a visible revision. */
 @ApplicationScoped
 public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
+
+    /** Orders of which an index knows the projects, too, and its column there. */
+    private static final Map<String, Parents.Column> ORDERS = Map.of(
+            "numberFolded",
+            new Parents.Column("number_folded", false),
+            "shownAt",
+            new Parents.Column("shown_at", true));
 
     @Inject
     private ProjectVisibility projects;
@@ -57,10 +65,17 @@ public class DocumentSlotVisibility implements Visibility<DocumentSlot> {
 
     /** In the projects named for a contact; for all others anywhere. */
     @Override
-    public Optional<Entry<DocumentSlot>> entry(Caller caller) {
+    public Optional<Entry<DocumentSlot>> entry(Caller caller, String sort) {
         boolean ofCustomer = caller.isContact() && caller.sides().equals(Set.of(CompanyKind.CUSTOMER));
-        Optional<Entry<DocumentSlot>> named = ofCustomer ? rules.entryOfCustomer(caller) : Optional.empty();
-        return named.or(() -> Optional.of(Entry.anywhere("numberFolded")));
+        Set<UUID> few = ofCustomer ? rules.fewProjects(caller) : Set.of();
+        if (few.isEmpty()) {
+            return sort.equals("numberFolded") ? Optional.of(Entry.anywhere(sort)) : Optional.empty();
+        }
+        return Optional.ofNullable(ORDERS.get(sort))
+                .map(column -> new Entry<DocumentSlot>(
+                        (slot, query, cb) -> Reached.among(few, Anchor.parentOf(slot, "project")),
+                        sort,
+                        new Parents("document_slot", "project_id", column, few)));
     }
 
     /**

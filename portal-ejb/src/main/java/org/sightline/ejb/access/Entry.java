@@ -13,7 +13,7 @@ import java.util.Collection;
  * that collects them first asks the rule of each; told the stretch, it asks the rule of about as many as a page needs.
  *
  * @param within what every visible thing meets, and an index finds without the rest of the rule
- * @param sort   the text order that index has, too
+ * @param sort   the order that index has, too: of texts, or of moments
  * @param parents the same, for a database that can be told to look at each
  */
 record Entry<E>(Restriction<E> within, String sort, Parents parents) {
@@ -25,6 +25,11 @@ record Entry<E>(Restriction<E> within, String sort, Parents parents) {
 
     boolean isAnywhere() {
         return within.isNone();
+    }
+
+    /** Whether its order is one of moments; of these one cannot ask but PostgreSQL: EclipseLink finds no first one of what it converts. */
+    boolean isOfMoments() {
+        return parents != null && parents.column().isOfMoments();
     }
 
     /** What asks for the texts one looks ahead for. */
@@ -44,18 +49,23 @@ record Entry<E>(Restriction<E> within, String sort, Parents parents) {
     }
 
     /** Both ends included. */
-    static <E> Restriction<E> stretch(Listing<E, ?> listing, String first, String last, boolean descending) {
+    static <E> Restriction<E> stretch(
+            Listing<E, ?> listing, Comparable<?> first, Comparable<?> last, boolean descending) {
         return beyond(listing, first, descending).and(beyond(listing, last, !descending));
     }
 
-    static <E> Restriction<E> named(Listing<E, ?> listing, Collection<String> texts) {
-        return (entity, query, cb) -> text(listing, entity).in(texts);
+    static <E> Restriction<E> named(Listing<E, ?> listing, Collection<? extends Comparable<?>> places) {
+        return (entity, query, cb) -> listing.sorted(entity).in(places);
     }
 
-    private static <E> Restriction<E> beyond(Listing<E, ?> listing, String place, boolean descending) {
-        return (entity, query, cb) -> descending
-                ? cb.lessThanOrEqualTo(text(listing, entity), place)
-                : cb.greaterThanOrEqualTo(text(listing, entity), place);
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <E> Restriction<E> beyond(Listing<E, ?> listing, Comparable<?> place, boolean descending) {
+        return (entity, query, cb) -> {
+            Path<Comparable> sort = (Path) listing.sorted(entity);
+            return descending
+                    ? cb.lessThanOrEqualTo(sort, (Comparable) place)
+                    : cb.greaterThanOrEqualTo(sort, (Comparable) place);
+        };
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,9 @@
 package org.sightline.ejb.access;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,20 +14,58 @@ import java.util.stream.IntStream;
  *
  * @param table  of the children
  * @param parent their column that names the parent
- * @param text   their column of the order
+ * @param column their column of the order
  */
-record Parents(String table, String parent, String text, Set<UUID> ids) {
+record Parents(String table, String parent, Column column, Set<UUID> ids) {
 
-    /** Parameters are the ids, then the text to begin with, if there is one. */
+    /** How many times the even share one parent is looked at, and for how many places at the least. */
+    private static final int SHARES = 20;
+
+    private static final int LEAST = 8;
+
+    /** A column of texts, or of moments: these go as text and come as microseconds, so no zone of this machine has a say. */
+    record Column(String name, boolean isOfMoments) {
+
+        Object told(Comparable<?> place) {
+            return isOfMoments
+                    ? LocalDateTime.ofInstant((Instant) place, ZoneOffset.UTC).toString()
+                    : place;
+        }
+
+        Comparable<?> read(Object found) {
+            return isOfMoments ? Instant.EPOCH.plus(((Number) found).longValue(), ChronoUnit.MICROS) : (String) found;
+        }
+
+        private String parameter(int number) {
+            return isOfMoments ? "cast(?" + number + " as timestamp)" : "?" + number;
+        }
+
+        private String selected(String found) {
+            return isOfMoments ? "cast(extract(epoch from " + found + ") * 1000000 as bigint)" : found;
+        }
+    }
+
+    /**
+     * Asks for the first and the last of the nearest places, how many lie between, and whether these are all there are. No
+     * parent is looked at further than for twenty times its even share; they then end where the first one was left.
+     * Parameters are the ids, then the place to begin with, if there is one.
+     */
     String nearest(boolean from, boolean descending, int atMost) {
         String values = IntStream.rangeClosed(1, ids.size())
                 .mapToObj(i -> "(cast(?" + i + " as uuid))")
                 .collect(Collectors.joining(", "));
-        String beyond = from ? " and c." + text + (descending ? " <= ?" : " >= ?") + (ids.size() + 1) : "";
+        String sort = "c." + column.name();
+        String beyond = from ? " and " + sort + (descending ? " <= " : " >= ") + column.parameter(ids.size() + 1) : "";
         String order = descending ? " desc" : "";
-        return "select n.found from (values " + values + ") as p (id) cross join lateral (select c." + text
-                + " as found from " + table + " c where c." + parent + " = p.id" + beyond
-                + " order by c." + text + order + " limit " + atMost + ") n order by n.found" + order
-                + " limit " + atMost;
+        int each = Math.min(atMost, Math.max(LEAST, SHARES * atMost / ids.size()));
+        return "with near as (select n.found, n.place from (values " + values
+                + ") as p (id) cross join lateral (select "
+                + sort + " as found, row_number() over (order by " + sort + order + ") as place from " + table
+                + " c where c." + parent + " = p.id" + beyond + " order by " + sort + order + " limit " + each
+                + ") n), known as (select " + (descending ? "max" : "min") + "(found) as far from near where place = "
+                + each + "), those as (select n.found from near n, known k where k.far is null or n.found "
+                + (descending ? ">=" : "<=") + " k.far order by n.found" + order + " limit " + atMost + ") select "
+                + column.selected("min(t.found)") + ", " + column.selected("max(t.found)") + ", count(*) < " + atMost
+                + " and (select k.far is null from known k) from those t";
     }
 }

@@ -150,8 +150,7 @@ class SubmittalRules {
             Subquery<UUID> lines = query.subquery(UUID.class);
             Root<SubmittalItem> item = lines.from(SubmittalItem.class);
             From<?, Submittal> submittal = item.join("submittal");
-            lines.select(item.get("id"))
-                    .where(cb.equal(item.get("revision").get("id"), revision.get("id")), which.on(item, submittal, cb));
+            lines.select(item.get("id")).where(cb.equal(item.get("revision"), revision), which.on(item, submittal, cb));
             return cb.exists(lines);
         };
     }

@@ -33,8 +33,8 @@ public interface Visibility<E> {
         return visibleTo(caller);
     }
 
-    /** Where lists of this caller can begin; empty when they may begin anywhere. */
-    default Optional<Entry<E>> entry(Caller caller) {
+    /** Where lists of this caller in this order can begin; empty when nothing is known of it. */
+    default Optional<Entry<E>> entry(Caller caller, String sort) {
         return Optional.empty();
     }
 }

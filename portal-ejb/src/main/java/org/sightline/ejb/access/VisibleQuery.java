@@ -128,8 +128,8 @@ public class VisibleQuery {
 
     private <E> Wanted<E> wanted(Listing<E, ?> listing, SliceRequest request, Caller caller) {
         Entry<E> entry = rules.of(listing.root())
-                .entry(caller)
-                .filter(found -> found.sort().equals(listing.sort()) && aheads.isUseful(found, listing))
+                .entry(caller, listing.sort())
+                .filter(found -> aheads.isUseful(found, listing))
                 .orElse(null);
         // why: one question with all rows that are counted is cheaper than two, unless that is many
         boolean atOnce = request.cursor().isEmpty()

@@ -2,8 +2,9 @@ package org.sightline.ejb.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -13,21 +14,14 @@ import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.shared.Cursor;
 import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
-import org.sightline.entities.customer.Contact;
 import org.sightline.entities.customer.RelationLevel;
+import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.project.Project;
 
 /** Lists that look ahead: of a contact that was given some projects among these alone, on Derby of all others anywhere. */
-class ChosenProjectsIT extends DocumentTest {
-
-    private static final int ROWS = 4;
-
-    /** More than are looked at in stretches for one row. */
-    private static final int MANY = 70;
+class ChosenProjectsIT extends PagesTest {
 
     private final List<String> shown = new ArrayList<>();
-    private final List<String> seen = new ArrayList<>();
-    private Contact kim;
     private Project p2;
 
     @ParameterizedTest
@@ -48,6 +42,36 @@ class ChosenProjectsIT extends DocumentTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("So it is by change, where some came at one moment")
+    void pagesByChangeAreWhole(PortalDatabase database) {
+        in(database, em -> {
+            fill();
+            List<DocumentSlot> slots = em.createQuery("select s from DocumentSlot s", DocumentSlot.class)
+                    .getResultList();
+            slots.forEach(slot -> slot.show(changed(slot.getNumber())));
+            em.flush();
+
+            ask(kim);
+            order = DocumentSort.UPDATED;
+            for (boolean descending : List.of(false, true)) {
+                List<String> forward = forward(descending);
+                assertThat(forward).containsExactlyInAnyOrderElementsOf(seen);
+                assertThat(descending ? reversed(forward) : forward)
+                        .isSortedAccordingTo(Comparator.comparing(ChosenProjectsIT::changed));
+                assertThat(back(descending)).isEqualTo(forward);
+            }
+            assertThat(page(null, true).total()).isEqualTo(seen.size());
+        });
+    }
+
+    /** Three numbers each at one moment, and none in the order of numbers. */
+    private static Instant changed(String number) {
+        int place = Integer.parseInt(number.substring(2)) / 3 * 7 % 16;
+        return Instant.parse("2026-03-29T01:59:58.123456Z").plusSeconds(place);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("So it is for whoever has all projects, and for staff")
     void pagesOfAllProjectsAreWhole(PortalDatabase database) {
         in(database, em -> {
@@ -58,22 +82,6 @@ class ChosenProjectsIT extends DocumentTest {
             assertThat(back(true)).isEqualTo(reversed(shown));
             ask(doc);
             assertThat(forward(false)).hasSize(48).isSorted();
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = "DERBY") // why: the other database does not look ahead for whoever has all projects
-    @DisplayName("One document behind very many that are hidden is found")
-    void behindMany(PortalDatabase database) {
-        in(database, em -> {
-            for (int i = 0; i < MANY; i++) {
-                add(String.format("D-%03d", i), p1, i == MANY - 1);
-            }
-
-            ask(world.contact("all", leeds, RelationLevel.SITE, true));
-            assertThat(numbersOf(
-                            documents.list(DocumentFilter.all(), DocumentSort.NUMBER, SliceRequest.of(null, 1, false))))
-                    .containsExactly(String.format("D-%03d", MANY - 1));
         });
     }
 
@@ -98,11 +106,6 @@ class ChosenProjectsIT extends DocumentTest {
                 assertThat(numbersOf(second)).isEqualTo(seen.subList(ROWS, 2 * ROWS));
             }
         });
-    }
-
-    private Slice<DocumentRow> counting(Optional<Cursor> cursor, int counted) {
-        return documents.list(
-                DocumentFilter.all(), DocumentSort.NUMBER, new SliceRequest(cursor, ROWS, false, counted));
     }
 
     @ParameterizedTest
@@ -161,51 +164,5 @@ class ChosenProjectsIT extends DocumentTest {
                 seen.add(number);
             }
         }
-    }
-
-    private void add(String number, Project project, boolean inPortal) {
-        uploads.create(
-                project.getId(),
-                NewDocument.of(number, "Title of " + number),
-                new NewRevision(upload(doc, number + ".pdf", number), "0", inPortal, inPortal));
-    }
-
-    private static List<String> reversed(List<String> numbers) {
-        List<String> reversed = new ArrayList<>(numbers);
-        Collections.reverse(reversed);
-        return reversed;
-    }
-
-    private List<String> forward(boolean descending) {
-        List<String> found = new ArrayList<>();
-        Slice<DocumentRow> page = page(null, descending);
-        found.addAll(numbersOf(page));
-        while (page.next() != null) {
-            page = page(page.next(), descending);
-            found.addAll(numbersOf(page));
-        }
-        return found;
-    }
-
-    /** From the last page to the first. */
-    private List<String> back(boolean descending) {
-        Slice<DocumentRow> page = page(null, descending);
-        while (page.next() != null) {
-            page = page(page.next(), descending);
-        }
-        List<String> found = new ArrayList<>(numbersOf(page));
-        while (page.previous() != null) {
-            page = page(page.previous(), descending);
-            found.addAll(0, numbersOf(page));
-        }
-        return found;
-    }
-
-    private Slice<DocumentRow> page(String cursor, boolean descending) {
-        return documents.list(DocumentFilter.all(), DocumentSort.NUMBER, SliceRequest.of(cursor, 2, descending));
-    }
-
-    private static List<String> numbersOf(Slice<DocumentRow> page) {
-        return page.items().stream().map(DocumentRow::number).toList();
     }
 }
