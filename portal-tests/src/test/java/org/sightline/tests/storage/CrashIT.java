@@ -53,6 +53,7 @@ class CrashIT {
     @DisplayName("R2 a cut of the power during uploads loses nothing that was confirmed, and portal-fsck is clean")
     void cuttingThePowerLosesNothing() throws IOException, InterruptedException {
         assumeTrue(Boolean.getBoolean("crash.power"), "by hand: portal-tests/bin/power-cut");
+        Shell.run("xfs_io", "-V"); // why: without it the power cannot fail, and that is said before anything is mounted
         Path image = folder.resolve("disk.img");
         Path data = Files.createDirectory(folder.resolve("data"));
         Shell.run("truncate", "-s", "3G", image);
@@ -62,19 +63,26 @@ class CrashIT {
             PortalServer.start(data, "true").stop(); // why: a database is made before the power may fail
             Shell.run("sync");
             for (int i = 0; i < ROUNDS; i++) {
-                PortalServer server = PortalServer.start(data, "true");
-                UploadLoad load = new UploadLoad(server, journal);
-                load.start();
-                load.await(10 + random.nextInt(20));
-                Shell.run("xfs_io", "-x", "-c", "shutdown", data);
-                server.kill();
-                confirmed += load.end();
+                cutWhileUploading(data);
                 Shell.run("umount", data);
                 Shell.run("mount", "-o", "loop", image, data);
             }
             report("power cut", Shell.fsck(data, journal));
         } finally {
             Shell.run("umount", data);
+        }
+    }
+
+    private void cutWhileUploading(Path data) throws IOException, InterruptedException {
+        PortalServer server = PortalServer.start(data, "true");
+        UploadLoad load = new UploadLoad(server, journal);
+        load.start();
+        try {
+            load.await(10 + random.nextInt(20));
+            Shell.run("xfs_io", "-x", "-c", "shutdown", data);
+        } finally {
+            server.kill(); // why: while it holds files, the disk cannot be taken away
+            confirmed += load.end();
         }
     }
 
