@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 record Parents(String table, String parent, Column column, Set<UUID> ids) {
 
     /** How many times the even share one parent is looked at, and for how many places at the least. */
-    private static final int SHARES = 20;
+    private static final int SHARES = 10;
 
     private static final int LEAST = 8;
 
@@ -46,26 +46,35 @@ record Parents(String table, String parent, Column column, Set<UUID> ids) {
     }
 
     /**
-     * Asks for the first and the last of the nearest places, how many lie between, and whether these are all there are. No
-     * parent is looked at further than for twenty times its even share; they then end where the first one was left.
-     * Parameters are the ids, then the place to begin with, if there is one.
+     * Asks for the first and the last of the nearest places, and whether these are all there are. No parent is looked at
+     * further than for ten times its even share; they then end where the first one was left. Parameters are the ids, then
+     * the place to begin with, if there is one.
      */
     String nearest(boolean from, boolean descending, int atMost) {
+        int each = Math.min(atMost, Math.max(LEAST, SHARES * atMost / ids.size()));
+        String order = descending ? " desc" : "";
+        String nearest = "(select n.found from " + ofEach(from, descending, " limit " + each) + " n"
+                + (each < atMost
+                        ? " where coalesce(n.found " + (descending ? ">=" : "<=") + " (select far from known), true)"
+                        : "")
+                + " order by n.found" + order + " limit " + atMost + ") t";
+        String ends = "select " + column.selected("min(t.found)") + ", " + column.selected("max(t.found)")
+                + ", count(*) < " + atMost;
+        return each == atMost
+                ? ends + " from " + nearest
+                : "with known as (select " + (descending ? "max" : "min") + "(f.found) as far from "
+                        + ofEach(from, descending, " offset " + (each - 1) + " limit 1") + " f) " + ends
+                        + " and (select far is null from known) from " + nearest;
+    }
+
+    private String ofEach(boolean from, boolean descending, String which) {
         String values = IntStream.rangeClosed(1, ids.size())
                 .mapToObj(i -> "(cast(?" + i + " as uuid))")
                 .collect(Collectors.joining(", "));
         String sort = "c." + column.name();
         String beyond = from ? " and " + sort + (descending ? " <= " : " >= ") + column.parameter(ids.size() + 1) : "";
-        String order = descending ? " desc" : "";
-        int each = Math.min(atMost, Math.max(LEAST, SHARES * atMost / ids.size()));
-        return "with near as (select n.found, n.place from (values " + values
-                + ") as p (id) cross join lateral (select "
-                + sort + " as found, row_number() over (order by " + sort + order + ") as place from " + table
-                + " c where c." + parent + " = p.id" + beyond + " order by " + sort + order + " limit " + each
-                + ") n), known as (select " + (descending ? "max" : "min") + "(found) as far from near where place = "
-                + each + "), those as (select n.found from near n, known k where k.far is null or n.found "
-                + (descending ? ">=" : "<=") + " k.far order by n.found" + order + " limit " + atMost + ") select "
-                + column.selected("min(t.found)") + ", " + column.selected("max(t.found)") + ", count(*) < " + atMost
-                + " and (select k.far is null from known k) from those t";
+        return "(values " + values + ") as p (id) cross join lateral (select " + sort + " as found from " + table
+                + " c where c." + parent + " = p.id" + beyond + " order by " + sort + (descending ? " desc" : "")
+                + which + ")";
     }
 }
