@@ -49,9 +49,9 @@ class AheadStore {
         }
     }
 
-    /** PostgreSQL walks an index from one end to the other; Derby looks up one text after the other, and passes over the rest. */
+    /** PostgreSQL walks an index from one end to the other; Derby looks up one text after the other, and begins with these. */
     private <E> Restriction<E> among(Ahead<E> ahead, Found found) {
-        return ahead.entry().isAnywhere() || isPostgreSQL() || found.places().size() > NAMED
+        return isPostgreSQL() || found.places().size() > NAMED
                 ? Entry.stretch(ahead.listing(), found.first(), found.last(), ahead.descending())
                 : Entry.named(ahead.listing(), found.places());
     }
