@@ -36,6 +36,20 @@ class SignInPagesIT extends PageTest {
         assertThat(page.content()).contains("Not found").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @DisplayName("whoever asks for an area gets to its start page, signed in or not")
+    @CsvSource({"lee@northfield.example,/portal", "doc@sightline.example,/staff/"})
+    void anAreaLeadsToItsStartPage(String login, String path) {
+        go(path);
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#enter").click();
+        page.waitForURL("**/home");
+
+        go(path);
+        assertThat(page.url()).endsWith("/home");
+    }
+
     @Test
     @DisplayName("after signing in one gets to the page first asked for")
     void thePageFirstAskedForComesAfterSigningIn() {

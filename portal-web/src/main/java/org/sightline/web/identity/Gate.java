@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sightline.entities.identity.Right;
 import org.sightline.web.shared.RefusedAccess;
 
@@ -23,6 +24,9 @@ public class Gate extends HttpFilter {
 
     /** What guests with a share link fetch; their pass is asked there. */
     private static final String GUESTS = "/api/v1/share/";
+
+    /** What people type who know the area and no page of it. */
+    private static final Pattern BARE = Pattern.compile("/(staff|portal)/?");
 
     /** To a script of a page, which would follow a redirect and then say nothing: the page tells the person itself. */
     private static final String SIGNED_OUT = "<?xml version='1.0' encoding='UTF-8'?><partial-response><changes>"
@@ -43,6 +47,8 @@ public class Gate extends HttpFilter {
                 || area == Area.PORTAL && !request.isUserInRole(Right.CONTACT)) {
             RefusedAccess.note(request, "access.why.otherArea");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (BARE.matcher(path).matches()) {
+            response.sendRedirect(request.getContextPath() + NextPage.home(area == Area.STAFF));
         } else {
             chain.doFilter(request, response);
         }

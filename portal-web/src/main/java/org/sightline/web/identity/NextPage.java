@@ -10,8 +10,12 @@ final class NextPage {
 
     private NextPage() {}
 
+    static String home(boolean staff) {
+        return staff ? "/staff/home" : "/portal/home";
+    }
+
     static String of(String wanted, boolean staff) {
-        String home = staff ? "/staff/home" : "/portal/home";
+        String home = home(staff);
         if (wanted == null || !OURS.matcher(wanted).matches() || wanted.contains("//")) {
             return home;
         }
