@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
  * </pre>
  */
 public class Launcher {
+
+    private static final String DATABASE_PASSWORD = "portal.db.password=";
 
     private final Map<String, String> settings;
     private Process server;
@@ -143,15 +146,25 @@ public class Launcher {
         return settings.getOrDefault("database", "derby");
     }
 
+    /** Given in the environment of the server, which writes its properties into its log. */
+    Map<String, String> secrets() {
+        return given()
+                .filter(property -> property.startsWith(DATABASE_PASSWORD))
+                .collect(Collectors.toMap(
+                        property -> "PORTAL_DB_PASSWORD", property -> property.substring(DATABASE_PASSWORD.length())));
+    }
+
+    private Stream<String> given() {
+        return Stream.of(settings.getOrDefault("properties", "").split(",")).filter(property -> !property.isBlank());
+    }
+
     List<String> systemProperties() {
         List<String> properties = new ArrayList<>(List.of(
                 "-Dportal.data=" + data(), "-Dportal.url=" + url(), "-Dportal.demo=" + settings.getOrDefault("demo", "false"),
                 "-Djava.net.preferIPv4Stack=true"));
-        for (String property : settings.getOrDefault("properties", "").split(",")) {
-            if (!property.isBlank()) {
-                properties.add(property.startsWith("-") ? property : "-D" + property);
-            }
-        }
+        given().filter(property -> !property.startsWith(DATABASE_PASSWORD))
+                .map(property -> property.startsWith("-") ? property : "-D" + property)
+                .forEach(properties::add);
         return properties;
     }
 

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 /** Payara: a domain folder of its own for each instance, copied from the unpacked one and configured before it starts. */
 final class Payara implements ServerKind {
 
-    private static final String DATABASE_PASSWORD = "portal.db.password=";
-
     private final Launcher launcher;
     private Path home;
 
@@ -48,7 +46,6 @@ final class Payara implements ServerKind {
         launcher.systemProperties().stream()
                 .filter(option -> option.startsWith("-D"))
                 .map(option -> option.substring(2))
-                .filter(option -> !option.startsWith(DATABASE_PASSWORD))
                 .forEach(command::add);
         // why last: the script puts each property before the others, and of two with one name the server takes the last
         command.addAll(List.of("portal.mail.host=localhost", "portal.mail.port=25", "portal.mail.from=noreply@localhost"));
@@ -75,11 +72,7 @@ final class Payara implements ServerKind {
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
         // why the environment: the domain is given properties alone, and how much memory it takes stands there
         builder.environment().put("JAVA_TOOL_OPTIONS", machine());
-        // why: the server writes its properties into its log
-        launcher.systemProperties().stream()
-                .filter(option -> option.startsWith("-D" + DATABASE_PASSWORD))
-                .forEach(option -> builder.environment()
-                        .put("PORTAL_DB_PASSWORD", option.substring(("-D" + DATABASE_PASSWORD).length())));
+        builder.environment().putAll(launcher.secrets());
         return builder.start();
     }
 

@@ -100,9 +100,10 @@ final class WildFly implements ServerKind {
                 "-bmanagement", "127.0.0.1",
                 "-Djboss.socket.binding.port-offset=" + (launcher.port() - 8080)));
         Files.createDirectories(log().getParent());
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(base().resolve("log").resolve("console.log").toFile())
-                .start();
+                .redirectOutput(base().resolve("log").resolve("console.log").toFile());
+        builder.environment().putAll(launcher.secrets());
+        return builder.start();
     }
 }

@@ -55,6 +55,9 @@ pool() { # the expressions in it are read at start
     echo '0,/<security-configurations>/s##<phone-home-runtime-configuration enabled="false"></phone-home-runtime-configuration><security-configurations>#'
     # why: without messaging the broker would still listen on every address
     echo '0,/<connector-service/s##<jms-service type="DISABLED" default-jms-host="default_JMS_host" addresslist-behavior="priority"><jms-host name="default_JMS_host" host="localhost" port="7676" lazy-init="true" /></jms-service><connector-service#'
+    # why: to share its own databases the server would listen on every address; and closed by their own hook before the
+    # timers are, they would keep the server from stopping
+    echo 's#;AUTO_SERVER=TRUE"#;DB_CLOSE_ON_EXIT=FALSE"#'
     # why here: a boot command takes an address apart at its colons, and writes down the password
     echo '0,/<resources>/s##<resources><jdbc-resource pool-name="PortalPool" jndi-name="jdbc/portal"></jdbc-resource>'"$(pool)"'#'
     echo '0,/<resource-ref /s##<resource-ref ref="jdbc/portal"></resource-ref><resource-ref #'

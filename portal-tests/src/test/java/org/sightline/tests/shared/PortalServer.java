@@ -163,6 +163,11 @@ public final class PortalServer {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** The server itself, and whatever it was started by or has started. */
+    List<ProcessHandle> processes() {
+        return process.descendants().toList();
+    }
+
     /** The processes of the server that read drawings. */
     public List<ProcessHandle> workers() {
         return process.descendants()
