@@ -163,7 +163,7 @@ public final class PortalServer {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The server itself, and whatever it was started by or has started. */
+    /** The server, what it has started, and the script that started it, where there is one. */
     List<ProcessHandle> processes() {
         return process.descendants().toList();
     }
