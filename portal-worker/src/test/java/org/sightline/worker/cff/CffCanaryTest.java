@@ -178,6 +178,7 @@ class CffCanaryTest {
                     told.add(all);
                     told.add(inMillimetres(all));
                 }
+                told.add(Readers.words(stored));
                 told.addAll(Readers.programs(stored));
             }
             case "json" -> told.add(rounded(new String(surface, StandardCharsets.UTF_8)));

@@ -57,6 +57,12 @@ class CanaryTest {
     }
 
     @Test
+    void noneIsLeftForWhoReadsTheWords() throws IOException {
+        assertThat(leaks(Readers.words(original))).isNotEmpty();
+        assertThat(leaks(Readers.words(filtered))).isEmpty();
+    }
+
+    @Test
     void noneIsLeftForOtherPrograms() throws Exception {
         for (String told : Readers.programs(filtered)) {
             assertThat(leaks(told)).isEmpty();

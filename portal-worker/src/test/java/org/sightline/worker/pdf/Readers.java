@@ -25,8 +25,9 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Everything somebody could read out of a file, by two readers of our own and by programs where they are installed. */
+/** Everything somebody could read out of a file, by readers of our own and by programs where they are installed. */
 public final class Readers {
 
     private Readers() {}
@@ -98,6 +99,13 @@ public final class Readers {
             return out.toByteArray(); // what came out before it broke was there
         }
         return out.toByteArray();
+    }
+
+    /** The words on the pages, by what their fonts say of their glyphs: where a page numbers glyphs, no byte of it spells a word. */
+    public static String words(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     /** What programs tell; empty when none is installed. */
