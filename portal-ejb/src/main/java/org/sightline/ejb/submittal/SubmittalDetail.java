@@ -19,7 +19,7 @@ import org.sightline.entities.submittal.SubmittalState;
  * @param state        as the caller may know it: contacts are not told whether a colleague has looked at it
  * @param author       null where the caller may not know the person
  * @param own          the caller made it
- * @param reason       why it was voided, returned or withdrawn, or null
+ * @param reason       why it was voided, returned or withdrawn; null also for whoever is not told of every line, where the lines tell it
  * @param manner       how an outgoing one goes; null for incoming ones
  * @param processedAt  when every file of an incoming one was handled, or null
  * @param downloadedAt when the caller first took files of it away, or null; always null for staff

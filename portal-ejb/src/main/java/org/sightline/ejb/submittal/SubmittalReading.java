@@ -123,6 +123,8 @@ class SubmittalReading {
 
     SubmittalDetail detail(Submittal submittal, Caller caller) {
         List<SubmittalItemRow> listed = items.of(submittal, caller);
+        boolean whole =
+                caller.isStaff() || listed.size() == submittal.getItems().size();
         return new SubmittalDetail(
                 submittal.getId(),
                 version(submittal, caller),
@@ -138,13 +140,14 @@ class SubmittalReading {
                 submittal.getCreatedAt(),
                 submittal.getSentAt(),
                 submittal.getMovedAt(),
-                submittal.getReason(),
+                // why: of one that was voided it may be what was said of its last line alone
+                whole ? submittal.getReason() : null,
                 manner(submittal, caller),
                 processedAt(submittal),
                 store.taken(Set.of(submittal.getId()), caller).get(submittal.getId()),
                 progress(submittal, caller),
                 listed,
-                caller.isStaff() || listed.size() == submittal.getItems().size(),
+                whole,
                 recipients(submittal, caller),
                 SubmittalActions.of(submittal, store.account(caller), caller));
     }

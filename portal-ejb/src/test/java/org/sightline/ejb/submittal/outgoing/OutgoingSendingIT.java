@@ -24,7 +24,6 @@ import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.RevisionState;
 import org.sightline.entities.document.SlotLocation;
-import org.sightline.entities.project.Project;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.shared.RefusedException;
 import org.sightline.entities.shared.StaleException;
@@ -238,8 +237,7 @@ class OutgoingSendingIT extends OutgoingTest {
                     + " from it since")
     void aSubSupplierIsSentWhatIsAssignedToIt(PortalDatabase database) {
         in(database, any -> {
-            fresh(Project.class, project.getId()).allowSubSuppliers(true);
-            Company tools = world.supplier("ST");
+            Company tools = subSupplier();
             Contact sam = world.contact("sam", tools, RelationLevel.SITE, false);
             DocumentRevision one = document("P1-101");
             DocumentRevision two = document("P1-102");

@@ -93,6 +93,12 @@ abstract class OutgoingTest {
         ring.as(world.asking(contact));
     }
 
+    /** A sub-supplier; the project lets them in. */
+    Company subSupplier() {
+        fresh(Project.class, project.getId()).allowSubSuppliers(true);
+        return world.supplier("ST");
+    }
+
     /** A document with a first revision of ours. */
     DocumentRevision document(String number) {
         return document(number, "text/plain", number + " 0");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -15,8 +16,12 @@ import org.sightline.ejb.data.PortalDatabase;
 import org.sightline.ejb.document.Download;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalDownload;
+import org.sightline.ejb.submittal.SubmittalItemRow;
 import org.sightline.ejb.submittal.SubmittalReaders;
 import org.sightline.ejb.submittal.VisitorRow;
+import org.sightline.entities.customer.Company;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.document.DocumentRevision;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.SlotLocation;
@@ -109,6 +114,36 @@ class OutgoingVoidingIT extends OutgoingTest {
             assertThat(detail(id).reason()).isEqualTo("Wrong project");
             assertThatThrownBy(() -> downloads.describeZip(id)).isInstanceOf(NotFoundException.class);
             assertThat(submittals.countFresh(null, 10)).isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("D18 X why a line was taken back is told to nobody who is not told of the line, were it the last one")
+    void whyALineWasTakenBack(PortalDatabase database) {
+        in(database, any -> {
+            Company tools = subSupplier();
+            Contact sam = world.contact("sam", tools, RelationLevel.SITE, false);
+            DocumentRevision one = document("P1-101");
+            DocumentRevision two = document("P1-102");
+            one.getSlot().assign(tools);
+            two.getSlot().assign(tools);
+            em.flush();
+            UUID id = draftTo(tools, sam, one, two);
+            send(id);
+            List<UUID> lines =
+                    detail(id).items().stream().map(SubmittalItemRow::id).toList();
+            fresh(DocumentSlot.class, two.getSlot().getId()).assign(null);
+            em.flush();
+            voiding.voidIt(id, version(id), Set.of(lines.get(0)), "Wrong scale");
+            voiding.voidIt(id, version(id), Set.of(lines.get(1)), "Given to another");
+            assertThat(detail(id).reason()).isEqualTo("Given to another");
+            as(sam);
+            assertThat(detail(id).state()).isEqualTo(SubmittalState.VOID);
+            assertThat(detail(id).reason()).isNull();
+            assertThat(detail(id).items())
+                    .extracting(SubmittalItemRow::number, item -> item.voiding().reason())
+                    .containsExactly(tuple("P1-101", "Wrong scale"));
         });
     }
 

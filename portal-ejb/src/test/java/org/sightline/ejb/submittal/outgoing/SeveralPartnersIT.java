@@ -29,8 +29,7 @@ class SeveralPartnersIT extends OutgoingTest {
     @DisplayName("partners of a project who are sent to in turns each see 1, 2, 3, and no two numbers are the same")
     void eachPartnerHasARunOfNumbers(PortalDatabase database) {
         in(database, any -> {
-            fresh(Project.class, project.getId()).allowSubSuppliers(true);
-            Company tools = world.supplier("ST");
+            Company tools = subSupplier();
             Contact sam = world.contact("sam", tools, RelationLevel.SITE, false);
             Map<Company, List<String>> numbers = new LinkedHashMap<>();
             for (int i = 1; i <= 3; i++) {
@@ -56,8 +55,7 @@ class SeveralPartnersIT extends OutgoingTest {
     @DisplayName("a sub-supplier with the code another one bore before gets numbers of its own")
     void aCodeThatWasGivenAgain(PortalDatabase database) {
         in(database, any -> {
-            fresh(Project.class, project.getId()).allowSubSuppliers(true);
-            Company tools = world.supplier("ST");
+            Company tools = subSupplier();
             Contact sam = world.contact("sam", tools, RelationLevel.SITE, false);
             UUID first = assigned("P1-201", tools, sam);
             send(first);
