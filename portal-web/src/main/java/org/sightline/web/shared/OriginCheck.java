@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public class OriginCheck extends HttpFilter {
 
+    private static final String MARK = "X-Requested-With";
+    private static final String OURS = "sightline";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
@@ -42,7 +45,8 @@ public class OriginCheck extends HttpFilter {
     /** A program is answered as one; the page of refusals is for browsers and does not know every verb. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isRest(request)) {
-            Problem.of(HttpServletResponse.SC_FORBIDDEN, null).write(response);
+            String missing = isMarked(request) ? null : "a write with the session's cookie bears " + MARK + ": " + OURS;
+            Problem.of(HttpServletResponse.SC_FORBIDDEN, missing).write(response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -53,8 +57,11 @@ public class OriginCheck extends HttpFilter {
     }
 
     private static boolean isOurs(HttpServletRequest request) {
-        boolean marked = !isRest(request) || "sightline".equals(request.getHeader("X-Requested-With"));
-        return marked && isSameSite(request);
+        return isMarked(request) && isSameSite(request);
+    }
+
+    private static boolean isMarked(HttpServletRequest request) {
+        return !isRest(request) || OURS.equals(request.getHeader(MARK));
     }
 
     /** The browser's own word counts first; our pages send no referrer, so their Origin header says "null". */
