@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +29,12 @@ import java.util.stream.Stream;
  * data       folder of database, files and server data
  * port       HTTP port on loopback
  * database   derby | postgresql
+ * db.url     address of a PostgreSQL; so db.user and db.password, which may hold commas
  * properties further system properties of the server, separated by commas
  * ready      address that answers 200 when the portal is up
  * </pre>
  */
 public class Launcher {
-
-    private static final String DATABASE_PASSWORD = "portal.db.password=";
 
     private final Map<String, String> settings;
     private Process server;
@@ -148,21 +147,22 @@ public class Launcher {
 
     /** Given in the environment of the server, which writes its properties into its log. */
     Map<String, String> secrets() {
-        return given()
-                .filter(property -> property.startsWith(DATABASE_PASSWORD))
-                .collect(Collectors.toMap(
-                        property -> "PORTAL_DB_PASSWORD", property -> property.substring(DATABASE_PASSWORD.length())));
+        return given("db.password").map(password -> Map.of("PORTAL_DB_PASSWORD", password)).orElse(Map.of());
     }
 
-    private Stream<String> given() {
-        return Stream.of(settings.getOrDefault("properties", "").split(",")).filter(property -> !property.isBlank());
+    private Optional<String> given(String name) {
+        return Optional.ofNullable(settings.get(name)).filter(value -> !value.isBlank());
     }
 
     List<String> systemProperties() {
         List<String> properties = new ArrayList<>(List.of(
                 "-Dportal.data=" + data(), "-Dportal.url=" + url(), "-Dportal.demo=" + settings.getOrDefault("demo", "false"),
                 "-Djava.net.preferIPv4Stack=true"));
-        given().filter(property -> !property.startsWith(DATABASE_PASSWORD))
+        for (String name : List.of("db.url", "db.user")) {
+            given(name).ifPresent(value -> properties.add("-Dportal." + name + "=" + value));
+        }
+        Stream.of(given("properties").orElse("").split(","))
+                .filter(property -> !property.isBlank())
                 .map(property -> property.startsWith("-") ? property : "-D" + property)
                 .forEach(properties::add);
         return properties;

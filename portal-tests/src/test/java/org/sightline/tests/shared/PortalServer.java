@@ -71,7 +71,7 @@ public final class PortalServer {
         // why: nobody asks for these data after a crash; the servers that are crashed are started with what they need
         String[] database = "postgresql".equals(System.getProperty("server.database"))
                 ? Postgres.properties()
-                : new String[] {"derby.system.durability=test"};
+                : new String[] {"derby.system.durability=test", "db.password=" + Postgres.PASSWORD};
         return Stream.of(MailCatcher.properties(), database).flatMap(Stream::of).toArray(String[]::new);
     }
 
@@ -79,7 +79,7 @@ public final class PortalServer {
      * A server of its own on the given data.
      *
      * @param demo       whether it makes the demonstration data
-     * @param properties system properties of the server, or {@code database=...} for the launcher
+     * @param properties system properties of the server, or {@code database=...} and {@code db. ...} for the launcher
      */
     public static PortalServer start(Path data, String demo, String... properties) {
         try {
@@ -106,11 +106,9 @@ public final class PortalServer {
                     "demo=" + demo,
                     "properties="
                             + Stream.concat(BRIEF_LIFE.stream(), Stream.of(properties))
-                                    .filter(property -> !property.startsWith("database="))
+                                    .filter(property -> !isForLauncher(property))
                                     .collect(Collectors.joining(","))));
-            Stream.of(properties)
-                    .filter(property -> property.startsWith("database="))
-                    .forEach(command::add);
+            Stream.of(properties).filter(PortalServer::isForLauncher).forEach(command::add);
             Files.createDirectories(data);
             Path log = data.resolve("launcher.log");
             Process process = new ProcessBuilder(command)
@@ -137,6 +135,10 @@ public final class PortalServer {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isForLauncher(String property) {
+        return property.startsWith("database=") || property.startsWith("db.");
     }
 
     /** The way in for tests. */

@@ -9,6 +9,9 @@ import java.util.Map;
 /** A PostgreSQL of this run, from binaries that are an artifact like others; ends with the run. */
 public final class Postgres {
 
+    /** The database of tests lets everybody in; with it one sees where a password goes. */
+    static final String PASSWORD = "in no log, please";
+
     private Postgres() {}
 
     /** Starts it. It can prepare transactions, which a server that has several resources needs. */
@@ -44,9 +47,9 @@ public final class Postgres {
     public static String[] properties(EmbeddedPostgres postgres) {
         return new String[] {
             "database=postgresql",
-            "portal.db.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-            "portal.db.user=postgres",
-            "portal.db.password=postgres"
+            "db.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+            "db.user=postgres",
+            "db.password=" + PASSWORD
         };
     }
 }
