@@ -42,6 +42,16 @@ public class PortalCompanies {
         return all;
     }
 
+    /** Whether there is one to choose. Asked here, as a method of a list costs a page more than all its words. */
+    public boolean isSeveral() {
+        return getAll().size() > 1;
+    }
+
+    /** The company of whoever has one, else null. */
+    public Site getOnly() {
+        return getAll().size() == 1 ? getAll().get(0) : null;
+    }
+
     /** The chosen company, or null for all. */
     public Site getChosen() {
         UUID customer = menu.getCustomer();
