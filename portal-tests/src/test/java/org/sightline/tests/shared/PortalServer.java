@@ -105,7 +105,7 @@ public final class PortalServer {
                     "port=" + port,
                     "demo=" + demo,
                     "properties="
-                            + Stream.concat(BRIEF_LIFE.stream(), Stream.of(properties))
+                            + Stream.concat(life(properties), Stream.of(properties))
                                     .filter(property -> !isForLauncher(property))
                                     .collect(Collectors.joining(","))));
             Stream.of(properties).filter(PortalServer::isForLauncher).forEach(command::add);
@@ -135,6 +135,13 @@ public final class PortalServer {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Nor is a life brief whose memory is given. */
+    private static Stream<String> life(String... properties) {
+        return Stream.of(properties).anyMatch(property -> property.startsWith("-Xmx"))
+                ? Stream.empty()
+                : BRIEF_LIFE.stream();
     }
 
     private static boolean isForLauncher(String property) {
