@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +113,12 @@ public class SubmittalDownload {
 
     private Download zip(Submittal submittal, List<Visible<SubmittalItem>> items) throws IOException {
         List<VirtualZip.Entry> entries = new ArrayList<>();
+        // why: the bytes may have come long before, from somebody nobody may know of
+        Instant at = submittal.getSentAt() == null ? submittal.getCreatedAt() : submittal.getSentAt();
         for (Visible<SubmittalItem> item : items) {
             SubmittalItem thing = item.get();
             StoredFile file = thing.getFile();
-            entries.add(
-                    new VirtualZip.Entry(thing.getFileName(), file.getCrc32(), file.getCreatedAt(), files.bytes(item)));
+            entries.add(new VirtualZip.Entry(thing.getFileName(), file.getCrc32(), at, files.bytes(item)));
         }
         VirtualZip zip = new VirtualZip(entries);
         String name = submittal.getNumber() == null ? "submittal" : submittal.getNumber();

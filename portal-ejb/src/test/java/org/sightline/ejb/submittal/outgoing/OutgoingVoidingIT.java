@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.ejb.data.World;
 import org.sightline.ejb.document.Download;
 import org.sightline.ejb.submittal.SubmittalDetail;
 import org.sightline.ejb.submittal.SubmittalDownload;
@@ -144,6 +146,22 @@ class OutgoingVoidingIT extends OutgoingTest {
             assertThat(detail(id).items())
                     .extracting(SubmittalItemRow::number, item -> item.voiding().reason())
                     .containsExactly(tuple("P1-101", "Wrong scale"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("I02 an archive does not tell since when its bytes have been known")
+    void anArchiveTellsNothingOfItsBytes(PortalDatabase database) {
+        in(database, any -> {
+            UUID id = sent(document("P1-101"));
+            as(lee);
+            String tag = zip(id).tag();
+            em.createQuery("update StoredFile f set f.createdAt = :long")
+                    .setParameter("long", World.NOON.minus(Duration.ofDays(400)))
+                    .executeUpdate();
+            em.clear();
+            assertThat(zip(id).tag()).isEqualTo(tag);
         });
     }
 
