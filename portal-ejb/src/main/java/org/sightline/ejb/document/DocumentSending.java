@@ -69,13 +69,13 @@ public class DocumentSending {
         RefusedException.unless(clean, "document.revision.notClean", number, revision.getLabel());
     }
 
-    /** What was sent to a customer is taken back as a mistake: the document waits in its queue again. */
-    public void takeBack(DocumentRevision revision) {
+    /** What was sent is taken back as a mistake: the document waits in its queue again, or is with us, if it was with this partner. */
+    public void takeBack(DocumentRevision revision, CompanyKind from) {
         DocumentSlot slot = revision.getSlot();
-        if (slot.getLocation() == SlotLocation.WITH_CUSTOMER) {
+        if (from == CompanyKind.CUSTOMER && slot.getLocation() == SlotLocation.WITH_CUSTOMER) {
             slot.takenBack();
             revision.expect(null);
-        } else if (slot.getLocation() == SlotLocation.WITH_SUPPLIER) {
+        } else if (from == CompanyKind.SUPPLIER && slot.getLocation() == SlotLocation.WITH_SUPPLIER) {
             slot.handTo(SlotLocation.WITH_US);
         }
         slot.touch(clock.instant());

@@ -8,6 +8,7 @@ import org.sightline.ejb.document.DocumentArrivals;
 import org.sightline.ejb.document.SlotDates;
 import org.sightline.ejb.document.SlotReturn;
 import org.sightline.ejb.submittal.SubmittalAnswered;
+import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.submittal.Answer;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.SubmittalItem;
@@ -30,10 +31,12 @@ class SubmittalAnswers {
     void give(SubmittalItem line, Answer answer) {
         OutgoingSubmittal submittal = (OutgoingSubmittal) line.getSubmittal();
         submittal.answer(line, answer);
-        LocalDate day = LocalDate.ofInstant(answer.getAt(), ZoneOffset.UTC);
-        documents.answered(
-                line.getRevision(),
-                new SlotReturn(answer.getReturnStatus(), dates.dueAfterAnswer(line.getSlot(), day)));
+        if (isOfCustomer(submittal)) {
+            LocalDate day = LocalDate.ofInstant(answer.getAt(), ZoneOffset.UTC);
+            documents.answered(
+                    line.getRevision(),
+                    new SlotReturn(answer.getReturnStatus(), dates.dueAfterAnswer(line.getSlot(), day)));
+        }
         if (submittal.getState() == SubmittalState.RETURNED) {
             submittal.close(answer.getAt());
         }
@@ -44,6 +47,13 @@ class SubmittalAnswers {
     void takeBack(SubmittalItem line, java.time.Instant now) {
         OutgoingSubmittal submittal = (OutgoingSubmittal) line.getSubmittal();
         submittal.takeAnswerBack(line, now);
-        documents.answerTakenBack(line.getRevision());
+        if (isOfCustomer(submittal)) {
+            documents.answerTakenBack(line.getRevision());
+        }
+    }
+
+    /** What a document's status and place tell is where we stand with the customer; a sub-supplier's answer stays with its submittal. */
+    private static boolean isOfCustomer(OutgoingSubmittal submittal) {
+        return submittal.getPartner().getKind() == CompanyKind.CUSTOMER;
     }
 }

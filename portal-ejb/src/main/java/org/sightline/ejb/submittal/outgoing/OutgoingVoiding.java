@@ -14,6 +14,7 @@ import org.sightline.ejb.access.CurrentCaller;
 import org.sightline.ejb.audit.AuditTrail;
 import org.sightline.ejb.document.DocumentSending;
 import org.sightline.ejb.submittal.SubmittalVoided;
+import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.identity.Right;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.submittal.Act;
@@ -62,7 +63,8 @@ public class OutgoingVoiding {
         } else {
             taken.forEach(item -> submittal.voidItem(item, act, reason));
         }
-        taken.forEach(item -> documents.takeBack(item.getRevision()));
+        CompanyKind partner = submittal.getPartner().getKind();
+        taken.forEach(item -> documents.takeBack(item.getRevision(), partner));
         trail.append(
                 "submittal.voided",
                 OutgoingDrafts.ref(submittal),

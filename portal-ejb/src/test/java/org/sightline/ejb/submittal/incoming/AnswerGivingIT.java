@@ -15,6 +15,7 @@ import org.sightline.ejb.storage.Kept;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.document.ReturnStatus;
 import org.sightline.entities.document.RevisionState;
+import org.sightline.entities.document.SlotLocation;
 import org.sightline.entities.shared.NotFoundException;
 import org.sightline.entities.storage.StoredFile.Fingerprint;
 import org.sightline.entities.submittal.AnswerWay;
@@ -103,6 +104,24 @@ class AnswerGivingIT extends IncomingTest {
                 assertThat(filed.state()).isEqualTo(SubmittalState.PROCESSED);
                 assertThat(filed.files().get(0).transmittal()).isTrue();
             });
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("X what a sub-supplier answers stays with its submittal: it is nothing the customer has said")
+    void aSubSuppliersAnswerIsNotTheCustomers(PortalDatabase database) {
+        in(database, em -> {
+            ReturnStatus rejected = status(null, "3", "Rejected", false, false);
+            DocumentSlot slot = document(p1, "M-1", true, "0");
+            slot.assign(tools);
+            out(slot);
+            SubmittalItem line = out(tools, sam, slot).getItems().get(0);
+            ask(sam);
+            giving.give(line.getSubmittal().getId(), List.of(answer(line, rejected, null)));
+            assertThat(line.isAnswered()).isTrue();
+            assertThat(line.getRevision().getState()).isEqualTo(RevisionState.ISSUED);
+            assertThat(slot.getLocation()).isEqualTo(SlotLocation.WITH_CUSTOMER);
         });
     }
 

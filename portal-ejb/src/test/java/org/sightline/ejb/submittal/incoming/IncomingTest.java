@@ -149,8 +149,13 @@ abstract class IncomingTest {
     }
 
     protected ReturnStatus status(String code, String name, boolean complete, boolean comment) {
+        return status(leeds, code, name, complete, comment);
+    }
+
+    /** @param of the customer that answers so, or null for whoever has no words of its own */
+    protected ReturnStatus status(Company of, String code, String name, boolean complete, boolean comment) {
         ReturnStatus status = new ReturnStatus(
-                leeds,
+                of,
                 new ReturnStatus.Wording(code, name, "#00aa00"),
                 new ReturnStatus.Meaning(complete, comment),
                 Integer.parseInt(code));
@@ -161,20 +166,25 @@ abstract class IncomingTest {
 
     /** The newest revisions of these documents, sent to lee for an answer. */
     protected OutgoingSubmittal out(DocumentSlot... slots) {
-        OutgoingSubmittal out = new OutgoingSubmittal(p1, leeds, doc, World.NOON);
+        for (DocumentSlot slot : slots) {
+            slot.queue();
+            slot.sent(LocalDate.of(2026, 3, 16));
+        }
+        return out(leeds, lee, slots);
+    }
+
+    /** The same to somebody else, whatever becomes of the documents. */
+    protected OutgoingSubmittal out(Company partner, Contact to, DocumentSlot... slots) {
+        OutgoingSubmittal out = new OutgoingSubmittal(p1, partner, doc, World.NOON);
         for (DocumentSlot slot : slots) {
             out.add(newest(slot), true);
         }
         out.address(new SubmittalRecipient(
                 out,
                 RecipientKind.TO,
-                lee.getAccount(),
-                new SubmittalRecipient.Addressee(lee.getName(), lee.getEmail(), null)));
+                to.getAccount(),
+                new SubmittalRecipient.Addressee(to.getName(), to.getEmail(), null)));
         out.send("T-" + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2026, 3, 16), World.NOON);
-        for (DocumentSlot slot : slots) {
-            slot.queue();
-            slot.sent(LocalDate.of(2026, 3, 16));
-        }
         em.persist(out);
         em.flush();
         return out;
