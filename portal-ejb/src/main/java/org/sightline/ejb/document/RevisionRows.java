@@ -12,6 +12,8 @@ import org.sightline.entities.identity.Right;
 /** Makes rows of the revisions of one document that the caller sees. */
 final class RevisionRows {
 
+    private static final Set<RevisionState> AGREED = EnumSet.of(RevisionState.ANSWERED, RevisionState.ACCEPTED);
+
     private RevisionRows() {}
 
     /**
@@ -65,7 +67,7 @@ final class RevisionRows {
                 twice ? one.id().toString() : one.label(),
                 state,
                 about.names() == null ? Told.nothing() : about.names().of(one, state),
-                one.inPortal(),
+                one.inPortal() && about.names() != null,
                 about.forSupplier().contains(one.id()),
                 one.fileName(),
                 one.contentType(),
@@ -78,10 +80,16 @@ final class RevisionRows {
                 actions(one, caller));
     }
 
-    /** A contact must not learn from an old revision that there is a newer one it does not see. */
+    /**
+     * A contact must not learn from an old revision that there is a newer one it does not see; and whoever does not reach the
+     * customer not what the customer said to it.
+     */
     private static RevisionState knownState(SeenRevision one, List<SeenRevision> all, Names names) {
         boolean followed = all.stream()
                 .anyMatch(other -> other.ordinal() > one.ordinal() && other.state() != RevisionState.WORKING);
+        if (names == null && AGREED.contains(one.state())) {
+            return RevisionState.ISSUED;
+        }
         if (one.state() != RevisionState.SUPERSEDED || followed) {
             return one.state();
         }

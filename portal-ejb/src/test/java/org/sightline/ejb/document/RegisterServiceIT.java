@@ -185,7 +185,16 @@ class RegisterServiceIT extends DocumentTest {
             em.flush();
 
             ask(sam);
-            assertThat(documents.find(document.id()).latest().told()).isEqualTo(Told.nothing());
+            RevisionRow before = documents.find(document.id()).latest();
+            assertThat(before.told()).isEqualTo(Told.nothing());
+
+            ask(doc);
+            publish(document.id(), "A");
+            answer(document.id(), status("1", true), MONDAY);
+            ask(sam);
+            assertThat(documents.find(document.id()).latest())
+                    .as("neither that the customer got it nor what it said")
+                    .isEqualTo(before);
         });
     }
 
