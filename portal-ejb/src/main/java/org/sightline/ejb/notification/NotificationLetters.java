@@ -86,7 +86,7 @@ class NotificationLetters {
         return new Letter(
                 to(notification.getAccount()),
                 TEMPLATES.get(notification.getKind()),
-                values(notification.getSubmittal(), lines(notification)),
+                values(notification, lines(notification)),
                 address(notification),
                 null,
                 SubjectRef.of(ONE, notification.getId()));
@@ -130,14 +130,16 @@ class NotificationLetters {
         return account.isStaff() ? "staff" : "portal";
     }
 
-    private static List<Object> values(Submittal submittal, List<String> lines) {
+    private List<Object> values(Notification notification, List<String> lines) {
+        Submittal submittal = notification.getSubmittal();
+        boolean counted = notification.getKind() == NotificationKind.SUBMITTAL_SENT;
         Instant sent = submittal.getSentAt() == null ? submittal.getMovedAt() : submittal.getSentAt();
         return List.of(
                 submittal.getNumber(),
                 submittal.getProject().getNumber(),
                 submittal.getProject().getName(),
                 submittal.getAuthor().getName(),
-                submittal.getItemCount(),
+                counted ? named(notification).size() : submittal.getItemCount(),
                 sent,
                 submittal.getReason() == null ? "-" : submittal.getReason(),
                 due(submittal),

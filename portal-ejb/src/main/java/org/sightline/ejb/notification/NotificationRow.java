@@ -28,12 +28,17 @@ public record NotificationRow(
     /** A document, as its reader may know it. */
     public record Document(UUID id, String number, String title, String projectNumber, String projectName) {}
 
-    /** A submittal, as its reader may know it. {@code number} is null only for a draft, of which nobody is told. */
+    /**
+     * A submittal, as its reader may know it.
+     *
+     * @param number null only for a draft, of which nobody is told
+     * @param items  how many lines it has; null for contacts of what we sent, where not every line needs to be named to them
+     */
     public record About(
             UUID id,
             boolean incoming,
             String number,
-            int items,
+            Integer items,
             UUID project,
             String projectNumber,
             String projectName,

@@ -46,7 +46,11 @@ class NotificationStore {
     Slice<NotificationRow> page(NotificationTab tab, SliceRequest request, Caller caller) {
         return visible.slice(
                 new Listing<>(
-                        Notification.class, in(tab), "createdAt", NotificationStore::columns, NotificationStore::row),
+                        Notification.class,
+                        in(tab),
+                        "createdAt",
+                        NotificationStore::columns,
+                        (id, columns) -> row(id, columns, caller)),
                 request,
                 caller);
     }
@@ -87,7 +91,7 @@ class NotificationStore {
                 ofDocument.get("name"));
     }
 
-    private static NotificationRow row(UUID id, Tuple columns) {
+    private static NotificationRow row(UUID id, Tuple columns, Caller caller) {
         UUID submittal = columns.get(6, UUID.class);
         return new NotificationRow(
                 id,
@@ -95,7 +99,7 @@ class NotificationStore {
                 columns.get(3, Boolean.class),
                 columns.get(4, Instant.class),
                 columns.get(5, Instant.class) == null,
-                submittal == null ? null : about(submittal, columns),
+                submittal == null ? null : about(submittal, columns, caller),
                 document(columns));
     }
 
@@ -111,12 +115,13 @@ class NotificationStore {
                         columns.get(18, String.class));
     }
 
-    private static NotificationRow.About about(UUID submittal, Tuple columns) {
+    private static NotificationRow.About about(UUID submittal, Tuple columns, Caller caller) {
+        boolean incoming = columns.get(9) == Direction.INCOMING;
         return new NotificationRow.About(
                 submittal,
-                columns.get(9) == Direction.INCOMING,
+                incoming,
                 columns.get(7, String.class),
-                columns.get(8, Integer.class),
+                incoming || caller.isStaff() ? columns.get(8, Integer.class) : null,
                 columns.get(10, UUID.class),
                 columns.get(11, String.class),
                 columns.get(12, String.class),

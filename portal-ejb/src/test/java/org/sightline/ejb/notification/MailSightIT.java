@@ -69,14 +69,21 @@ class MailSightIT extends MailedTest {
             DocumentRevision other = house.revision("M-2");
             house.sent("T-001", tools, sam, own, other);
             assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text() + mail.html())
-                    .contains("M-1 0")
+                    .contains("M-1 0", "with one document")
                     .doesNotContain("M-2"));
             other.getSlot().assign(tools);
             house.sent("T-002", tools, sam, own, other);
             other.getSlot().assign(null);
             assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text() + mail.html())
-                    .contains("T-002", "M-1 0")
+                    .contains("T-002", "M-1 0", "with one document")
                     .doesNotContain("M-2"));
+            house.as(sam);
+            assertThat(ring.get(NotificationService.class)
+                            .list(null, SliceRequest.first(9))
+                            .items())
+                    .as("nor does the bell count it")
+                    .hasSize(2)
+                    .allMatch(row -> row.about().items() == null);
         });
     }
 

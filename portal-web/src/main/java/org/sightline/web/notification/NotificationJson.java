@@ -70,7 +70,7 @@ public record NotificationJson(
                         ? null
                         : Messages.text(
                                 locale,
-                                "notification.place",
+                                about.items() == null ? "notification.placeOfDocument" : "notification.place",
                                 about.projectNumber(),
                                 about.projectName(),
                                 about.items()),
