@@ -12,6 +12,7 @@ import org.sightline.entities.settings.LayerType;
  * @param stepGroup group and type of the processing step the drawing names, for staff; otherwise null
  * @param status    its own, or null when it follows the revision
  * @param base      it stands for what lies on no layer
+ * @param items     how many things are drawn on it, for staff; otherwise null
  * @param separable it can be shown or hidden alone without telling of others; for staff, otherwise always true
  * @param visible   to the caller
  */
@@ -25,6 +26,6 @@ public record LayerRow(
         boolean base,
         String stepGroup,
         String stepType,
-        long items,
+        Long items,
         boolean separable,
         boolean visible) {}

@@ -147,7 +147,8 @@ public class LayerService {
                 layer.isBase(),
                 house ? facts.stepGroup() : null,
                 house ? facts.stepType() : null,
-                layer.getItems(),
+                // why: it counts what other layers place of this one, too, be they hidden
+                house ? layer.getItems() : null,
                 !house || layer.isSeparable(),
                 true);
     }

@@ -269,6 +269,9 @@ class DrawingIngestIT extends DesignTest {
             ask(lee);
             assertThat(layers.list(d1.id(), "A")).extracting(LayerRow::id).containsExactly(press.id(), die.id());
             assertThat(layers.list(d1.id(), "A").get(0).stepGroup()).isNull();
+            assertThat(layers.list(d1.id(), "A"))
+                    .as("hidden layers place things of visible ones, too")
+                    .allMatch(layer -> layer.items() == null);
             ask(dana);
             layers.change(d1.id(), "A", version(d1), List.of(new LayerChange(die.id(), null, "IN_DEVELOPMENT")), false);
             ask(lee);

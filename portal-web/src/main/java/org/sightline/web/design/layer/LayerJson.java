@@ -22,7 +22,7 @@ public record LayerJson(
         boolean base,
         String stepGroup,
         String stepType,
-        long items,
+        Long items,
         boolean separable,
         boolean visible) {
 
