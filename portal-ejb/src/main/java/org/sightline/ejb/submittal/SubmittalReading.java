@@ -110,12 +110,6 @@ class SubmittalReading {
                 taken);
     }
 
-    /** Null where the caller may not know the person. */
-    private String author(Submittal submittal, Caller caller) {
-        Account author = submittal.getAuthor();
-        return known(List.of(author), caller).isEmpty() ? null : author.getName();
-    }
-
     private SubmittalProgress progress(Submittal submittal, Caller caller) {
         return store.progress(Set.of(submittal.getId()), caller)
                 .getOrDefault(submittal.getId(), SubmittalProgress.NOTHING);
@@ -133,7 +127,7 @@ class SubmittalReading {
                 told(submittal, caller),
                 project(submittal),
                 site(submittal.getPartner()),
-                author(submittal, caller),
+                store.name(submittal.getAuthor(), caller),
                 submittal.getAuthor().getId().equals(store.account(caller)),
                 submittal.getPurpose(),
                 submittal.getRemarks(),

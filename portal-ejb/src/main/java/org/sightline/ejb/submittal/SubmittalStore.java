@@ -28,6 +28,7 @@ import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.entities.customer.Contact;
 import org.sightline.entities.document.DocumentSlot;
+import org.sightline.entities.identity.Account;
 import org.sightline.entities.submittal.Submittal;
 import org.sightline.entities.submittal.SubmittalItem;
 import org.sightline.entities.submittal.VisitKind;
@@ -213,6 +214,14 @@ public class SubmittalStore {
                         slots.size())
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** What somebody is called; null where the caller may not know the person, which is everybody but ours, itself and contacts it sees. */
+    public String name(Account person, Caller caller) {
+        boolean known = person.isStaff()
+                || person.getId().equals(account(caller))
+                || !knownContacts(Set.of(person.getId()), caller).isEmpty();
+        return known ? person.getName() : null;
     }
 
     /** Which of these accounts belong to contacts the caller may know. */

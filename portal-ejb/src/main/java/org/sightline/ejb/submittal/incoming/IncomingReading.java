@@ -8,6 +8,7 @@ import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.document.DocumentArrivals;
 import org.sightline.ejb.document.DocumentMatch;
 import org.sightline.ejb.document.ProjectRef;
+import org.sightline.ejb.submittal.SubmittalStore;
 import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyKind;
 import org.sightline.entities.document.ReturnStatus;
@@ -29,6 +30,9 @@ class IncomingReading {
 
     @Inject
     private DocumentArrivals documents;
+
+    @Inject
+    private SubmittalStore submittals;
 
     IncomingDraft draft(IncomingSubmittal draft, Caller caller) {
         String number =
@@ -61,7 +65,7 @@ class IncomingReading {
                 ref(submittal.getProject()),
                 submittal.getNumber(),
                 submittal.getPartner().getName(),
-                submittal.getAuthor().getName(),
+                caller.isStaff() ? submittal.getAuthor().getName() : submittals.name(submittal.getAuthor(), caller),
                 submittal.getState(),
                 submittal.getSentAt(),
                 submittal.getProcessedAt(),

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sightline.ejb.data.PortalDatabase;
+import org.sightline.entities.customer.Company;
 import org.sightline.entities.customer.CompanyModule;
+import org.sightline.entities.customer.Contact;
+import org.sightline.entities.customer.RelationLevel;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.BusinessException;
 import org.sightline.entities.shared.NotFoundException;
@@ -194,6 +198,26 @@ class IncomingDraftsIT extends IncomingTest {
             p1.allowSubSuppliers(false);
             ask(sam);
             assertThatThrownBy(() -> sending.receipt(receipt.id())).isInstanceOf(NotFoundException.class);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("U a receipt names nobody whom its reader may not know")
+    void aReceiptNamesNobodyUnknown(PortalDatabase database) {
+        in(database, em -> {
+            Company lyon = world.customer("LY");
+            world.group("Northfield", leeds, lyon);
+            Contact tom = world.contact("tom", lyon, RelationLevel.GROUP, true);
+            em.flush();
+            Receipt receipt = handed(tom, p1, "C-009", "a.dxf");
+            assertThat(receipt.sender()).isEqualTo("tom");
+            ask(lee);
+            assertThat(sending.receipt(receipt.id()).sender()).isNull();
+            ask(doc);
+            assertThat(ring.get(IncomingDesk.class).waiting(p1.getId()))
+                    .extracting(Receipt::sender)
+                    .containsExactly("tom");
         });
     }
 
