@@ -116,9 +116,10 @@ class SubmittalReading {
     }
 
     SubmittalDetail detail(Submittal submittal, Caller caller) {
-        List<SubmittalItemRow> listed = items.of(submittal, caller);
-        boolean whole =
-                caller.isStaff() || listed.size() == submittal.getItems().size();
+        return detail(submittal, items.of(submittal, caller), caller);
+    }
+
+    private SubmittalDetail detail(Submittal submittal, List<SubmittalItemRow> listed, Caller caller) {
         return new SubmittalDetail(
                 submittal.getId(),
                 version(submittal, caller),
@@ -134,16 +135,20 @@ class SubmittalReading {
                 submittal.getCreatedAt(),
                 submittal.getSentAt(),
                 submittal.getMovedAt(),
-                // why: of one that was voided it may be what was said of its last line alone
-                whole ? submittal.getReason() : null,
+                isWhole(submittal, listed, caller) ? submittal.getReason() : null,
                 manner(submittal, caller),
                 processedAt(submittal),
                 store.taken(Set.of(submittal.getId()), caller).get(submittal.getId()),
                 progress(submittal, caller),
                 listed,
-                whole,
+                isWhole(submittal, listed, caller),
                 recipients(submittal, caller),
                 SubmittalActions.of(submittal, store.account(caller), caller));
+    }
+
+    /** Whether every line is named; the reason of one that was voided may be what was said of its last line alone. */
+    private static boolean isWhole(Submittal submittal, List<SubmittalItemRow> listed, Caller caller) {
+        return caller.isStaff() || listed.size() == submittal.getItems().size();
     }
 
     /** Contacts learn nothing of outgoing ones from a version, which moves with what colleagues and staff do. */
