@@ -53,6 +53,8 @@ pool() { # the expressions in it are read at start
     # why: nobody asked the server to report home or to look for a cluster
     echo 's#<hazelcast-config-specific-configuration></hazelcast-config-specific-configuration>#<hazelcast-config-specific-configuration enabled="false"></hazelcast-config-specific-configuration>#'
     echo '0,/<security-configurations>/s##<phone-home-runtime-configuration enabled="false"></phone-home-runtime-configuration><security-configurations>#'
+    # why here: changed after the start each of these starts its listener anew, and one that is started five times in a moment may stay down
+    echo 's#<http default-virtual-server="server"#& xpowered-by="false" server-header="false" trace-enabled="false" cookie-same-site-enabled="true" cookie-same-site-value="Lax"#'
     # why: without messaging the broker would still listen on every address
     echo '0,/<connector-service/s##<jms-service type="DISABLED" default-jms-host="default_JMS_host" addresslist-behavior="priority"><jms-host name="default_JMS_host" host="localhost" port="7676" lazy-init="true" /></jms-service><connector-service#'
     # why: to share its own databases the server would listen on every address; and closed by their own hook before the
