@@ -117,15 +117,25 @@ class RandomWorldsIT {
 
     private Optional<Client> signIn(Plan.Person contact) {
         Client client = new Client(server);
-        int status = client.send(
-                        "POST",
-                        "/api/v1/session",
-                        "{\"login\":\"" + contact.word() + "@example.org\",\"password\":\"sightline-demo\"}",
-                        Map.of())
-                .statusCode();
         boolean past = contact.lastDay() != null && contact.lastDay().isBefore(LocalDate.now(ZoneOffset.UTC));
         boolean live = contact.state().name().equals("ACTIVE") && contact.allowed() && !past;
+        int status = status(client, contact);
+        if (live && status == 401) {
+            // why: those before it who may not come in have made this address wait
+            server.bridge().forgiveThisAddress();
+            status = status(client, contact);
+        }
         assertThat(status).as(contact.toString()).isEqualTo(live ? 204 : 401);
         return live ? Optional.of(client) : Optional.empty();
+    }
+
+    private static int status(Client client, Plan.Person contact) {
+        String login = contact.word() + "@example.org";
+        return client.send(
+                        "POST",
+                        "/api/v1/session",
+                        "{\"login\":\"" + login + "\",\"password\":\"sightline-demo\"}",
+                        Map.of())
+                .statusCode();
     }
 }
