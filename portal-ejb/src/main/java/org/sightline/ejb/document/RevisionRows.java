@@ -67,7 +67,7 @@ final class RevisionRows {
                 twice ? one.id().toString() : one.label(),
                 state,
                 about.names() == null ? Told.nothing() : about.names().of(one, state),
-                one.inPortal() && about.names() != null,
+                one.inPortal() && (!caller.isContact() || about.names() != null),
                 about.forSupplier().contains(one.id()),
                 one.fileName(),
                 one.contentType(),
