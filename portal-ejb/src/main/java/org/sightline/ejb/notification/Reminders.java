@@ -13,6 +13,7 @@ import org.sightline.entities.identity.Right;
 import org.sightline.entities.notification.NotificationKind;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.RecipientKind;
+import org.sightline.entities.submittal.SubmittalItem;
 
 /**
  * Reminds those from whom an answer is expected, and tells the house of what is overdue: two days before, on the day, one and
@@ -60,10 +61,12 @@ public class Reminders {
         return DAYS.contains(days) || days > LAST_OF_DAYS && (days - LAST_OF_DAYS) % WEEK == 0;
     }
 
+    /** Who is named nothing that can still be answered is not asked to. */
     private void remind(OutgoingSubmittal submittal, boolean overdue) {
         telling.settle(submittal, NotificationKind.SUBMITTAL_DUE);
         submittal.getRecipients().stream()
                 .filter(to -> to.getKind() == RecipientKind.TO)
+                .filter(to -> telling.isNamed(to.getAccount(), submittal, SubmittalItem::isAwaited))
                 .forEach(to -> telling.tell(to.getAccount(), NotificationKind.SUBMITTAL_DUE, submittal, true));
         if (overdue) {
             telling.settle(submittal, NotificationKind.SUBMITTAL_OVERDUE);

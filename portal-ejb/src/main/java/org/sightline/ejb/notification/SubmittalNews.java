@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sightline.ejb.submittal.SubmittalAnswered;
 import org.sightline.ejb.submittal.SubmittalDownloaded;
@@ -55,15 +56,15 @@ public class SubmittalNews {
         recipients(submittal, telling::tellAgain);
     }
 
-    private static void recipients(Submittal submittal, Teller teller) {
-        boolean asks = submittal.getItems().stream().anyMatch(SubmittalItem::isReturnExpected);
+    private void recipients(Submittal submittal, Teller teller) {
         submittal
                 .getRecipients()
                 .forEach(to -> teller.tell(
                         to.getAccount(),
                         NotificationKind.SUBMITTAL_SENT,
                         submittal,
-                        asks && to.getKind() == RecipientKind.TO));
+                        to.getKind() == RecipientKind.TO
+                                && telling.isNamed(to.getAccount(), submittal, SubmittalItem::isAwaited)));
     }
 
     /** One of the ways to tell somebody. */
@@ -94,9 +95,8 @@ public class SubmittalNews {
         if (submittal.getState() == SubmittalState.VOID) {
             answersNoMore(submittal);
         }
-        submittal
-                .getRecipients()
-                .forEach(to -> telling.tell(to.getAccount(), NotificationKind.SUBMITTAL_VOIDED, submittal, false));
+        readersOf(submittal, line -> news.items().contains(line.getId()))
+                .forEach(account -> telling.tell(account, NotificationKind.SUBMITTAL_VOIDED, submittal, false));
     }
 
     /** Who took files away has to confirm; who was sent it knows what became of it. */
@@ -104,10 +104,18 @@ public class SubmittalNews {
         Submittal submittal = store.submittal(news.submittal());
         telling.settle(submittal, NotificationKind.SUBMITTAL_RECALLED);
         List<Account> asked = people.askedToConfirm(submittal);
-        Stream.concat(asked.stream(), submittal.getRecipients().stream().map(SubmittalRecipient::getAccount))
+        Stream.concat(asked.stream(), readersOf(submittal, SubmittalItem::isVoided))
                 .distinct()
                 .forEach(account ->
                         telling.tell(account, NotificationKind.SUBMITTAL_RECALLED, submittal, asked.contains(account)));
+    }
+
+    /** Whom it was sent to and one of such lines is named; when nothing is left of it, all it was sent to. */
+    private Stream<Account> readersOf(Submittal submittal, Predicate<SubmittalItem> which) {
+        boolean nothingLeft = submittal.getState() == SubmittalState.VOID;
+        return submittal.getRecipients().stream()
+                .map(SubmittalRecipient::getAccount)
+                .filter(account -> nothingLeft || telling.isNamed(account, submittal, which));
     }
 
     void confirmed(@Observes SubmittalRecallConfirmed news) {

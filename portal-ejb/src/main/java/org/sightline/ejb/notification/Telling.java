@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.sightline.ejb.access.AccessStore;
 import org.sightline.ejb.access.Caller;
+import org.sightline.ejb.submittal.SubmittalLineStore;
 import org.sightline.entities.document.DocumentSlot;
 import org.sightline.entities.identity.Account;
 import org.sightline.entities.identity.AccountKind;
@@ -18,6 +20,7 @@ import org.sightline.entities.notification.NotificationSettings;
 import org.sightline.entities.submittal.EmailChoice;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.Submittal;
+import org.sightline.entities.submittal.SubmittalItem;
 
 /** Tells one person one thing, in the transaction in which it happens, if that person sees it. */
 @Dependent
@@ -39,6 +42,9 @@ class Telling {
     private NotificationLetters letters;
 
     @Inject
+    private SubmittalLineStore lines;
+
+    @Inject
     private Clock clock;
 
     /** @param actionNeeded whether somebody waits for the person, if it can do anything about it */
@@ -47,6 +53,11 @@ class Telling {
         if (told != null && isMailed(told)) {
             mail(told, store.settingsOf(account));
         }
+    }
+
+    /** Whether such a line is named to the person. */
+    boolean isNamed(Account account, Submittal submittal, Predicate<SubmittalItem> which) {
+        return lines.named(submittal, access.owner(account)).stream().anyMatch(which);
     }
 
     /** One of many may do it. @param near whether it is mailed without having chosen so: the others have the bell */

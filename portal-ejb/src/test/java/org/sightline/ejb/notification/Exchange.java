@@ -142,14 +142,19 @@ final class Exchange {
 
     /** To somebody of a sub-supplier, with a notice. */
     OutgoingSubmittal sent(String number, Company supplier, Contact to, DocumentRevision... documents) {
+        return sent(number, supplier, to, false, documents);
+    }
+
+    /** @param asking whether an answer to each document is expected, by the 20th */
+    OutgoingSubmittal sent(String number, Company supplier, Contact to, boolean asking, DocumentRevision... documents) {
         OutgoingSubmittal submittal = new OutgoingSubmittal(p1, supplier, doc, World.NOON);
         for (DocumentRevision document : documents) {
-            submittal.add(document, false);
+            submittal.add(document, asking);
         }
         submittal.wrap(new OutgoingSubmittal.Manner(EmailChoice.NOTICE, null, false, false));
         submittal.address(addressed(submittal, RecipientKind.TO, to));
         em.persist(submittal);
-        submittal.send(number, null, World.NOON);
+        submittal.send(number, asking ? LocalDate.parse("2026-03-20") : null, World.NOON);
         as(doc);
         fire(new SubmittalSent(submittal.getId()));
         return submittal;

@@ -3,10 +3,13 @@ package org.sightline.ejb.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,9 +29,20 @@ import org.sightline.entities.submittal.EmailChoice;
 import org.sightline.entities.submittal.OutgoingSubmittal;
 import org.sightline.entities.submittal.RecallConfirmation;
 import org.sightline.entities.submittal.StampState;
+import org.sightline.entities.submittal.SubmittalItem;
 
 /** Mails and what their readers see when they go, said in sentences. */
 class MailSightIT extends MailedTest {
+
+    private Company tools;
+
+    private Contact sam;
+
+    private void letInSupplier() {
+        house.p1.allowSubSuppliers(true);
+        tools = house.world.supplier("ST");
+        sam = house.contact("sam", tools, true);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -61,9 +75,7 @@ class MailSightIT extends MailedTest {
             "A09 X a mail names no document that its reader does not see, neither when it is written nor when it goes")
     void aMailNamesNoHiddenDocument(PortalDatabase database) {
         in(database, em -> {
-            house.p1.allowSubSuppliers(true);
-            Company tools = house.world.supplier("ST");
-            Contact sam = house.contact("sam", tools, true);
+            letInSupplier();
             DocumentRevision own = house.revision("M-1");
             own.getSlot().assign(tools);
             DocumentRevision other = house.revision("M-2");
@@ -89,6 +101,58 @@ class MailSightIT extends MailedTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("A09 X that a line was taken back is told to whom it is named; that nothing is left, to everybody")
+    void aLineTakenBackIsToldToWhomItIsNamed(PortalDatabase database) {
+        in(database, em -> {
+            letInSupplier();
+            List<DocumentRevision> documents =
+                    Stream.of("M-1", "M-2", "M-3").map(house::revision).toList();
+            documents.forEach(document -> document.getSlot().assign(tools));
+            OutgoingSubmittal submittal =
+                    house.sent("T-001", tools, sam, true, documents.toArray(DocumentRevision[]::new));
+            documents.get(0).getSlot().assign(null);
+            documents.get(1).getSlot().assign(null);
+            mails();
+            assertThat(mailedOfTakingBack(submittal, documents.get(0)))
+                    .as("not named")
+                    .isEmpty();
+            house.fire(new SubmittalRecalled(submittal.getId()));
+            assertThat(mails()).as("recalled, not named").isEmpty();
+            assertThat(mailedOfTakingBack(submittal, documents.get(2)))
+                    .as("named")
+                    .hasSize(1);
+            house.fire(new SubmittalRecalled(submittal.getId()));
+            assertThat(mails()).as("recalled, named").hasSize(1);
+            assertThat(mailedOfTakingBack(submittal, documents.get(1)))
+                    .as("the last")
+                    .hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A09 X nobody is asked to answer a line that is not named, neither when it is sent nor by a reminder")
+    void nobodyIsAskedToAnswerWhatIsNotNamed(PortalDatabase database) {
+        in(database, em -> {
+            letInSupplier();
+            DocumentRevision own = house.revision("M-1");
+            DocumentRevision other = house.revision("M-2");
+            own.getSlot().assign(tools);
+            house.sent("T-001", tools, sam, true, other);
+            assertThat(bell(sam, NotificationTab.TODO)).isEmpty();
+            mails();
+            on(LocalDate.parse("2026-03-18"));
+            assertThat(mails()).isEmpty();
+            house.sent("T-002", tools, sam, true, own, other);
+            assertThat(bell(sam, NotificationTab.TODO)).containsExactly(NotificationKind.SUBMITTAL_SENT);
+            mails();
+            on(LocalDate.parse("2026-03-20"));
+            assertThat(told(mails())).containsExactly("sam: T-002: an answer is expected");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName(
             "a recall is told to all it was sent to who still see it; who has copies has to confirm, until it does")
     void aRecallIsTold(PortalDatabase database) {
@@ -99,7 +163,7 @@ class MailSightIT extends MailedTest {
             assertThat(mails()).hasSize(3);
             Act act = new Act(house.doc, World.NOON);
             submittal.voidWhole(act, "wrong");
-            house.fire(new SubmittalVoided(submittal.getId()));
+            house.fire(new SubmittalVoided(submittal.getId(), Set.of()));
             mails();
             em.persist(new RecallConfirmation(submittal, house.lee.getAccount(), act));
             bob.getWebAccess().reachAllProjects(false);
@@ -130,6 +194,16 @@ class MailSightIT extends MailedTest {
             house.sent("T-002", EmailChoice.NOTICE);
             assertThat(told(mails())).as("a notice carries no files").hasSize(1);
         });
+    }
+
+    private List<String> mailedOfTakingBack(OutgoingSubmittal submittal, DocumentRevision document) {
+        SubmittalItem item = submittal.getItems().stream()
+                .filter(line -> line.getRevision().equals(document))
+                .findFirst()
+                .orElseThrow();
+        submittal.voidItem(item, new Act(house.doc, World.NOON), "wrong");
+        house.fire(new SubmittalVoided(submittal.getId(), Set.of(item.getId())));
+        return told(mails());
     }
 
     private List<NotificationKind> bell(Contact contact, NotificationTab tab) {

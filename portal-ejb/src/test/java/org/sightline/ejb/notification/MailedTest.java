@@ -2,6 +2,9 @@ package org.sightline.ejb.notification;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,6 +28,8 @@ abstract class MailedTest {
     private final Letterbox letters = ring.get(Letterbox.class);
 
     Exchange house;
+
+    private int minutes;
 
     @AfterEach
     void leave() {
@@ -55,5 +60,15 @@ abstract class MailedTest {
                 .map(mail -> mail.to().replace("@example.org", "") + ": " + mail.subject())
                 .sorted()
                 .toList();
+    }
+
+    /** Each time a minute later, for nothing that waits goes back in time. */
+    void on(LocalDate day) {
+        minutes++;
+        Instant then = day.atTime(12, minutes).toInstant(ZoneOffset.UTC);
+        ring.get(ClockOffset.class).set(Duration.between(Instant.now(), then));
+        ring.as(Caller.system());
+        ring.get(Reminders.class).remind();
+        house.em.flush();
     }
 }

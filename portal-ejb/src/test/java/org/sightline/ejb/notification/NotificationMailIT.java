@@ -3,10 +3,9 @@ package org.sightline.ejb.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,8 +32,6 @@ import org.sightline.entities.submittal.OutgoingSubmittal;
 
 /** Who is mailed what and when, said in sentences. */
 class NotificationMailIT extends MailedTest {
-
-    private int minutes;
 
     private List<String> readers() {
         return mails().stream()
@@ -236,7 +233,7 @@ class NotificationMailIT extends MailedTest {
                 OutgoingSubmittal submittal = house.sent("T-" + choice, choice);
                 mails();
                 submittal.voidWhole(new Act(house.doc, World.NOON), "wrong");
-                house.fire(new SubmittalVoided(submittal.getId()));
+                house.fire(new SubmittalVoided(submittal.getId(), Set.of()));
                 assertThat(mails()).hasSize(choice == EmailChoice.NONE ? 0 : 1);
             }
         });
@@ -260,15 +257,5 @@ class NotificationMailIT extends MailedTest {
             later(Duration.ofMinutes(11));
             assertThat(mails()).extracting(Envelope::to).containsExactly("doc@example.org");
         });
-    }
-
-    /** Each time a minute later, for nothing that waits goes back in time. */
-    private void on(LocalDate day) {
-        minutes++;
-        Instant then = day.atTime(12, minutes).toInstant(ZoneOffset.UTC);
-        ring.get(ClockOffset.class).set(Duration.between(Instant.now(), then));
-        ring.as(Caller.system());
-        ring.get(Reminders.class).remind();
-        house.em.flush();
     }
 }

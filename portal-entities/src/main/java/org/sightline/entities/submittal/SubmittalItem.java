@@ -162,6 +162,11 @@ public class SubmittalItem extends Root implements FileCarrier {
         return voiding != null && voiding.getAt() != null;
     }
 
+    /** Whether an answer to it is still expected. */
+    public boolean isAwaited() {
+        return isReturnExpected() && !isVoided() && !isAnswered();
+    }
+
     public boolean isAnswered() {
         return answer != null && answer.getAt() != null;
     }
@@ -190,17 +195,15 @@ public class SubmittalItem extends Root implements FileCarrier {
         return pageCount;
     }
 
-    /** What the document was called when it was sent, or is called while the line is in a draft; null without one. */
+    /** What the document was called when it was sent, or is called while the line is in a draft, as its title and label; null without one. */
     public String getDocumentNumber() {
         return SentWords.of(words, revision).getNumber();
     }
 
-    /** As {@link #getDocumentNumber}. */
     public String getDocumentTitle() {
         return SentWords.of(words, revision).getTitle();
     }
 
-    /** As {@link #getDocumentNumber}. */
     public String getRevisionLabel() {
         return SentWords.of(words, revision).getLabel();
     }

@@ -51,7 +51,7 @@ class AnswerStore {
 
     List<SubmittalItem> waiting(OutgoingSubmittal submittal, Caller caller) {
         return lines(submittal, caller).stream()
-                .filter(item -> item.isReturnExpected() && !item.isVoided() && !item.isAnswered())
+                .filter(SubmittalItem::isAwaited)
                 .toList();
     }
 }

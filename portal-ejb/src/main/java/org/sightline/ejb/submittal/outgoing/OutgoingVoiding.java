@@ -70,7 +70,8 @@ public class OutgoingVoiding {
                 OutgoingDrafts.ref(submittal),
                 Map.of("number", submittal.getNumber(), "documents", names(taken), "reason", reason));
         store.flush();
-        event.fire(new SubmittalVoided(submittal.getId()));
+        event.fire(new SubmittalVoided(
+                submittal.getId(), taken.stream().map(SubmittalItem::getId).collect(Collectors.toSet())));
     }
 
     private static List<SubmittalItem> lines(OutgoingSubmittal submittal, Set<UUID> wanted) {
