@@ -86,7 +86,7 @@ class NotificationLetters {
         return new Letter(
                 to(notification.getAccount()),
                 TEMPLATES.get(notification.getKind()),
-                values(notification, lines(notification)),
+                values(notification, listed(notification)),
                 address(notification),
                 null,
                 SubjectRef.of(ONE, notification.getId()));
@@ -130,21 +130,20 @@ class NotificationLetters {
         return account.isStaff() ? "staff" : "portal";
     }
 
-    private List<Object> values(Notification notification, List<String> lines) {
+    private static List<Object> values(Notification notification, List<SubmittalItem> listed) {
         Submittal submittal = notification.getSubmittal();
-        boolean counted = notification.getKind() == NotificationKind.SUBMITTAL_SENT;
         Instant sent = submittal.getSentAt() == null ? submittal.getMovedAt() : submittal.getSentAt();
         return List.of(
                 submittal.getNumber(),
                 submittal.getProject().getNumber(),
                 submittal.getProject().getName(),
                 submittal.getAuthor().getName(),
-                counted ? named(notification).size() : submittal.getItemCount(),
+                listed.size(),
                 sent,
                 submittal.getReason() == null ? "-" : submittal.getReason(),
                 due(submittal),
                 attached(submittal) ? 1 : 0,
-                new Letter.Lines(lines));
+                new Letter.Lines(lines(notification, listed)));
     }
 
     private static Object due(Submittal submittal) {
@@ -157,27 +156,32 @@ class NotificationLetters {
         return submittal instanceof OutgoingSubmittal outgoing && outgoing.getEmail() == EmailChoice.ATTACHMENTS;
     }
 
-    /** What a mail lists: of a receipt the files with their hashes, of what was sent its documents and readers. */
-    private List<String> lines(Notification notification) {
+    /** The files a mail speaks of; of what was sent those that are named to its reader. */
+    private List<SubmittalItem> listed(Notification notification) {
         Submittal submittal = notification.getSubmittal();
         return switch (notification.getKind()) {
-            case SUBMITTAL_HANDED_IN ->
-                shortened(
-                        submittal.getItems(),
-                        item -> cut(item.getFileName()) + "  " + item.getFile().getSha256());
-            case SUBMITTAL_RECEIVED -> shortened(submittal.getItems(), item -> cut(item.getFileName()));
-            case SUBMITTAL_SENT ->
-                Stream.of(
-                                readers(submittal).stream(),
-                                shortened(named(notification), NotificationLetters::document).stream())
-                        .flatMap(all -> all)
-                        .toList();
+            case SUBMITTAL_HANDED_IN, SUBMITTAL_RECEIVED -> submittal.getItems();
+            case SUBMITTAL_SENT -> documents.named(submittal, access.owner(notification.getAccount()));
             default -> List.of();
         };
     }
 
-    private List<SubmittalItem> named(Notification notification) {
-        return documents.named(notification.getSubmittal(), access.owner(notification.getAccount()));
+    /** What a mail lists: of a receipt the files with their hashes, of what was sent its documents and readers. */
+    private static List<String> lines(Notification notification, List<SubmittalItem> listed) {
+        return switch (notification.getKind()) {
+            case SUBMITTAL_HANDED_IN ->
+                shortened(
+                        listed,
+                        item -> cut(item.getFileName()) + "  " + item.getFile().getSha256());
+            case SUBMITTAL_RECEIVED -> shortened(listed, item -> cut(item.getFileName()));
+            case SUBMITTAL_SENT ->
+                Stream.of(
+                                readers(notification.getSubmittal()).stream(),
+                                shortened(listed, NotificationLetters::document).stream())
+                        .flatMap(all -> all)
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** Whom it went to, as everybody may know. */

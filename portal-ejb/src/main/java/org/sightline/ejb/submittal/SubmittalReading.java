@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sightline.ejb.access.Caller;
 import org.sightline.ejb.access.OpenModules;
 import org.sightline.ejb.audit.AuditHistory;
@@ -22,7 +21,6 @@ import org.sightline.ejb.shared.Slice;
 import org.sightline.ejb.shared.SliceRequest;
 import org.sightline.ejb.submittal.SubmittalDetail.MannerRow;
 import org.sightline.entities.customer.Company;
-import org.sightline.entities.identity.Account;
 import org.sightline.entities.project.Project;
 import org.sightline.entities.settings.Module;
 import org.sightline.entities.shared.NotFoundException;
@@ -74,7 +72,7 @@ class SubmittalReading {
         Map<UUID, SubmittalProgress> progress = store.progress(ids.items(), caller);
         Map<UUID, Instant> taken = store.taken(ids.items(), caller);
         Set<UUID> known =
-                known(found.values().stream().map(Submittal::getAuthor).toList(), caller);
+                store.known(found.values().stream().map(Submittal::getAuthor).toList(), caller);
         return ids.map(id -> row(
                 found.get(id),
                 progress.getOrDefault(id, SubmittalProgress.NOTHING),
@@ -187,22 +185,6 @@ class SubmittalReading {
                         !caller.isStaff() ? null : one.getEmail(),
                         one.getRole()))
                 .toList();
-    }
-
-    /** Those of these people the caller may name: all of ours, itself, and contacts it may know. */
-    private Set<UUID> known(List<Account> people, Caller caller) {
-        Set<UUID> contacts = people.stream()
-                .filter(account -> !account.isStaff())
-                .map(Account::getId)
-                .collect(Collectors.toSet());
-        Set<UUID> seen = store.knownContacts(contacts, caller);
-        UUID me = store.account(caller);
-        return people.stream()
-                .filter(account -> account.isStaff()
-                        || seen.contains(account.getId())
-                        || account.getId().equals(me))
-                .map(Account::getId)
-                .collect(Collectors.toSet());
     }
 
     private LocalDate today() {

@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -216,12 +217,19 @@ public class SubmittalStore {
                 .collect(Collectors.toSet());
     }
 
-    /** What somebody is called; null where the caller may not know the person, which is everybody but ours, itself and contacts it sees. */
+    /** What somebody is called; null where the caller may not name that person. */
     public String name(Account person, Caller caller) {
-        boolean known = person.isStaff()
-                || person.getId().equals(account(caller))
-                || !knownContacts(Set.of(person.getId()), caller).isEmpty();
-        return known ? person.getName() : null;
+        return known(List.of(person), caller).contains(person.getId()) ? person.getName() : null;
+    }
+
+    /** Those of these people the caller may name: all of ours, itself, and contacts it sees. */
+    Set<UUID> known(List<Account> people, Caller caller) {
+        UUID me = account(caller);
+        Set<UUID> known = new HashSet<>();
+        Set<UUID> others = new HashSet<>();
+        people.forEach(person -> (person.isStaff() || person.getId().equals(me) ? known : others).add(person.getId()));
+        known.addAll(knownContacts(others, caller));
+        return known;
     }
 
     /** Which of these accounts belong to contacts the caller may know. */
