@@ -40,7 +40,7 @@ final class WildFly implements ServerKind {
         Path made = home.resolve("configured-" + launcher.database());
         Folders.once(home.resolve(".configured-" + launcher.database()), List.of(scripts, lib), () -> {
             cli(scripts.resolve("libraries.cli"), "--resolve-parameter-values", "-Dportal.lib=" + lib);
-            cli(both(scripts.resolve("portal.cli"), scripts.resolve(launcher.database() + ".cli")));
+            cli(joined(Stream.of("portal", launcher.database(), "lean").map(name -> scripts.resolve(name + ".cli")).toList()));
             Folders.delete(made);
             Folders.copy(home.resolve("standalone").resolve("configuration"), made);
         });
@@ -54,10 +54,13 @@ final class WildFly implements ServerKind {
         }
     }
 
-    /** One script of two, as the tool takes longer to start than to work. */
-    private Path both(Path first, Path second) throws Exception {
-        return Files.writeString(
-                home.resolve("configure.cli"), Files.readString(first) + System.lineSeparator() + Files.readString(second));
+    /** One script of several, as the tool takes longer to start than to work. */
+    private Path joined(List<Path> scripts) throws Exception {
+        List<String> lines = new ArrayList<>();
+        for (Path script : scripts) {
+            lines.addAll(Files.readAllLines(script));
+        }
+        return Files.write(home.resolve("configure.cli"), lines);
     }
 
     private void cli(Path script, String... more) throws Exception {
@@ -71,7 +74,10 @@ final class WildFly implements ServerKind {
 
     @Override
     public Process start() throws Exception {
-        List<String> command = new ArrayList<>(List.of(Launcher.java(), "-Xms128m", "-Xmx768m", "-XX:MetaspaceSize=96m"));
+        List<String> command = new ArrayList<>(List.of(
+                Launcher.java(), "-Xms128m", "-Xmx768m", "-XX:MetaspaceSize=96m",
+                // why: who waits for the next visitor gives back what starting took
+                "-XX:G1PeriodicGCInterval=30000", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40"));
         Stream.of(
                         "java.desktop/sun.awt", "java.naming/com.sun.jndi.ldap", "java.naming/com.sun.jndi.url.ldap",
                         "java.naming/com.sun.jndi.url.ldaps", "jdk.naming.dns/com.sun.jndi.dns")
