@@ -55,7 +55,7 @@ class Telling {
         }
     }
 
-    /** Whether such a line is named to the person. */
+    /** Whether such a line is named to the person, if it sees the submittal at all: that is asked when it is told. */
     boolean isNamed(Account account, Submittal submittal, Predicate<SubmittalItem> which) {
         return lines.named(submittal, access.owner(account)).stream().anyMatch(which);
     }
